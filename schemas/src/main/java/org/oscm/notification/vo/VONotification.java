@@ -1,0 +1,19 @@
+package org.oscm.notification.vo;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+public class VONotification implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private List<VOProperty> properties = new ArrayList<>();
+
+    public List<VOProperty> getProperties() {
+        return properties;
+    }
+
+    public void setProperties(List<VOProperty> properties) {
+        this.properties = properties == null ? new ArrayList<>() : properties;
+    }
+}

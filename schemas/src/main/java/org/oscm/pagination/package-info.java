@@ -1,0 +1,4 @@
+@XmlSchema(namespace = "http://oscm.org/xsd")
+package org.oscm.pagination;
+
+import jakarta.xml.bind.annotation.XmlSchema;

@@ -1,0 +1,18 @@
+package org.oscm.provisioning.data;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public class UserResult extends BaseResult {
+    private static final long serialVersionUID = 1L;
+
+    private List<User> users = new ArrayList<>();
+
+    public List<User> getUsers() {
+        return users;
+    }
+
+    public void setUsers(List<User> users) {
+        this.users = users == null ? new ArrayList<>() : users;
+    }
+}

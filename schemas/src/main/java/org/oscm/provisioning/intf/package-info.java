@@ -1,0 +1,1 @@
+package org.oscm.provisioning.intf;

@@ -1,0 +1,6 @@
+package org.oscm.types.enumtypes;
+
+public enum EventType {
+    SERVICE_EVENT,
+    PLATFORM_EVENT
+}

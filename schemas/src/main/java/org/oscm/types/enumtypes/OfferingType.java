@@ -1,0 +1,7 @@
+package org.oscm.types.enumtypes;
+
+public enum OfferingType {
+    BROKER,
+    RESELLER,
+    DIRECT
+}

@@ -1,0 +1,6 @@
+package org.oscm.types.enumtypes;
+
+public enum OperationParameterType {
+    INPUT_STRING,
+    REQUEST_SELECT
+}

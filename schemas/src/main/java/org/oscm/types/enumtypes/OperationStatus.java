@@ -1,0 +1,7 @@
+package org.oscm.types.enumtypes;
+
+public enum OperationStatus {
+    RUNNING,
+    COMPLETED,
+    ERROR
+}

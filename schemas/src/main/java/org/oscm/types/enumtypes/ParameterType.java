@@ -1,0 +1,6 @@
+package org.oscm.types.enumtypes;
+
+public enum ParameterType {
+    PLATFORM_PARAMETER,
+    SERVICE_PARAMETER
+}

@@ -1,0 +1,8 @@
+package org.oscm.types.enumtypes;
+
+public enum PricingPeriod {
+    MONTH,
+    WEEK,
+    DAY,
+    HOUR
+}

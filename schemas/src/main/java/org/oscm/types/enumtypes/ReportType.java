@@ -1,0 +1,6 @@
+package org.oscm.types.enumtypes;
+
+public enum ReportType {
+    NON_CUSTOMER,
+    ALL
+}

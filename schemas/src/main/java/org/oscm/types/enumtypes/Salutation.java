@@ -1,0 +1,6 @@
+package org.oscm.types.enumtypes;
+
+public enum Salutation {
+    MR,
+    MS
+}

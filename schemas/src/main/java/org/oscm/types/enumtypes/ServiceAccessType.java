@@ -1,0 +1,8 @@
+package org.oscm.types.enumtypes;
+
+public enum ServiceAccessType {
+    LOGIN,
+    DIRECT,
+    USER,
+    EXTERNAL
+}

@@ -1,0 +1,6 @@
+package org.oscm.types.enumtypes;
+
+public enum SessionType {
+    SERVICE_SESSION,
+    PLATFORM_SESSION
+}

@@ -1,0 +1,5 @@
+package org.oscm.types.enumtypes;
+
+public enum TriggerProcessParameterType {
+    PRODUCT
+}

@@ -1,0 +1,5 @@
+package org.oscm.types.enumtypes;
+
+public enum TriggerTargetType {
+    WEB_SERVICE
+}

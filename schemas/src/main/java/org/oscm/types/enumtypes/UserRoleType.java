@@ -1,0 +1,12 @@
+package org.oscm.types.enumtypes;
+
+public enum UserRoleType {
+    SERVICE_MANAGER,
+    TECHNOLOGY_MANAGER,
+    ORGANIZATION_ADMIN,
+    PLATFORM_OPERATOR,
+    MARKETPLACE_OWNER,
+    BROKER_MANAGER,
+    RESELLER_MANAGER,
+    SUBSCRIPTION_MANAGER
+}

@@ -1,0 +1,37 @@
+package org.oscm.types.exceptions;
+
+import jakarta.xml.ws.WebFault;
+import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
+
+@WebFault(name = "UserDeletionConstraintException", targetNamespace = "http://oscm.org/xsd")
+public class UserDeletionConstraintException extends SaaSApplicationException {
+    private static final long serialVersionUID = 1L;
+
+    public UserDeletionConstraintException(String message) {
+        this(message, new ApplicationExceptionBean());
+    }
+
+    /**
+     * @param reason what exactly stands in the way; part of the message key
+     * @param messageParams what the text of the message key names, in its order
+     */
+    public UserDeletionConstraintException(String message, Reason reason, String... messageParams) {
+        this(
+                message,
+                new ApplicationExceptionBean(messageKey(UserDeletionConstraintException.class, reason), messageParams));
+    }
+
+    public UserDeletionConstraintException(String message, ApplicationExceptionBean bean) {
+        super(message, bean);
+    }
+
+    public UserDeletionConstraintException(String message, ApplicationExceptionBean bean, Throwable cause) {
+        super(message, bean, cause);
+    }
+
+    public enum Reason {
+        LAST_ADMIN,
+        FORBIDDEN_SELF_DELETION,
+        HAS_ACTIVE_SUBSCRIPTIONS
+    }
+}

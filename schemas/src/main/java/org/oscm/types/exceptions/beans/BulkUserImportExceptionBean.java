@@ -1,0 +1,19 @@
+package org.oscm.types.exceptions.beans;
+
+import jakarta.xml.bind.annotation.XmlRootElement;
+import org.oscm.types.exceptions.BulkUserImportException;
+
+@XmlRootElement(name = "BulkUserImportExceptionBean")
+public class BulkUserImportExceptionBean extends ApplicationExceptionBean {
+    private static final long serialVersionUID = 1L;
+
+    private BulkUserImportException.Reason reason;
+
+    public BulkUserImportException.Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(BulkUserImportException.Reason reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,19 @@
+package org.oscm.types.exceptions.beans;
+
+import jakarta.xml.bind.annotation.XmlRootElement;
+import org.oscm.types.exceptions.DomainObjectException;
+
+@XmlRootElement(name = "DomainObjectExceptionBean")
+public class DomainObjectExceptionBean extends ApplicationExceptionBean {
+    private static final long serialVersionUID = 1L;
+
+    private DomainObjectException.ClassEnum classEnum;
+
+    public DomainObjectException.ClassEnum getClassEnum() {
+        return classEnum;
+    }
+
+    public void setClassEnum(DomainObjectException.ClassEnum classEnum) {
+        this.classEnum = classEnum;
+    }
+}

@@ -1,0 +1,19 @@
+package org.oscm.types.exceptions.beans;
+
+import jakarta.xml.bind.annotation.XmlRootElement;
+import org.oscm.types.exceptions.OperationPendingException;
+
+@XmlRootElement(name = "OperationPendingExceptionBean")
+public class OperationPendingExceptionBean extends ApplicationExceptionBean {
+    private static final long serialVersionUID = 1L;
+
+    private OperationPendingException.ReasonEnum reason;
+
+    public OperationPendingException.ReasonEnum getReason() {
+        return reason;
+    }
+
+    public void setReason(OperationPendingException.ReasonEnum reason) {
+        this.reason = reason;
+    }
+}

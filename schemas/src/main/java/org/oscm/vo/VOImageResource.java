@@ -1,0 +1,36 @@
+package org.oscm.vo;
+
+import java.io.Serializable;
+import org.oscm.types.enumtypes.ImageType;
+
+public class VOImageResource implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private byte[] buffer;
+    private String contentType;
+    private ImageType imageType;
+
+    public byte[] getBuffer() {
+        return buffer;
+    }
+
+    public void setBuffer(byte[] buffer) {
+        this.buffer = buffer;
+    }
+
+    public String getContentType() {
+        return contentType;
+    }
+
+    public void setContentType(String contentType) {
+        this.contentType = contentType;
+    }
+
+    public ImageType getImageType() {
+        return imageType;
+    }
+
+    public void setImageType(ImageType imageType) {
+        this.imageType = imageType;
+    }
+}

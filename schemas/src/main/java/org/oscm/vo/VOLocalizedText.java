@@ -1,0 +1,35 @@
+package org.oscm.vo;
+
+import java.io.Serializable;
+
+public class VOLocalizedText implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String locale;
+    private String text;
+    private int version;
+
+    public String getLocale() {
+        return locale;
+    }
+
+    public void setLocale(String locale) {
+        this.locale = locale;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,28 @@
+package org.oscm.vo;
+
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+public class VOOrganizationPaymentConfiguration implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Set<VOPaymentType> enabledPaymentTypes = new LinkedHashSet<>();
+    private VOOrganization organization;
+
+    public Set<VOPaymentType> getEnabledPaymentTypes() {
+        return enabledPaymentTypes;
+    }
+
+    public void setEnabledPaymentTypes(Set<VOPaymentType> enabledPaymentTypes) {
+        this.enabledPaymentTypes = enabledPaymentTypes == null ? new LinkedHashSet<>() : enabledPaymentTypes;
+    }
+
+    public VOOrganization getOrganization() {
+        return organization;
+    }
+
+    public void setOrganization(VOOrganization organization) {
+        this.organization = organization;
+    }
+}

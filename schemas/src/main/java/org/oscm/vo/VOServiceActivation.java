@@ -1,0 +1,37 @@
+package org.oscm.vo;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+public class VOServiceActivation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private boolean active;
+    private List<VOCatalogEntry> catalogEntries = new ArrayList<>();
+    private VOService service;
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+
+    public List<VOCatalogEntry> getCatalogEntries() {
+        return catalogEntries;
+    }
+
+    public void setCatalogEntries(List<VOCatalogEntry> catalogEntries) {
+        this.catalogEntries = catalogEntries == null ? new ArrayList<>() : catalogEntries;
+    }
+
+    public VOService getService() {
+        return service;
+    }
+
+    public void setService(VOService service) {
+        this.service = service;
+    }
+}
