@@ -1,0 +1,2 @@
+/** What happened: the facts that billing reads, as immutable rows. */
+package org.oscm.core.billing.engine.history;

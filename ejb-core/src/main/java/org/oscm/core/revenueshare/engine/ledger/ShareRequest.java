@@ -1,0 +1,29 @@
+package org.oscm.core.revenueshare.engine.ledger;
+
+import java.util.List;
+import java.util.Map;
+import org.oscm.core.kernel.Period;
+
+/**
+ * All facts needed to split the revenue of one calendar month. Rows may come in any order. Documents and services that
+ * do not concern the organization, or lie outside the month, are left out by the calculation.
+ *
+ * @param organization whose shares are calculated
+ * @param month the calendar month; documents whose billing period ends after its start and not after its end count
+ * @param services services sold, by their identity (of the partner's copy if a broker or reseller sells)
+ * @param marketplaces marketplaces by their identity
+ * @param documents billing documents
+ */
+public record ShareRequest(
+        String organization,
+        Period month,
+        Map<String, SoldService> services,
+        Map<String, MarketplaceTerms> marketplaces,
+        List<BilledDocument> documents) {
+
+    public ShareRequest {
+        services = Map.copyOf(services);
+        marketplaces = Map.copyOf(marketplaces);
+        documents = List.copyOf(documents);
+    }
+}
