@@ -1,0 +1,50 @@
+package org.oscm.core.history;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.oscm.core.storage.Json;
+
+/** All facts read for one owner, oldest first. */
+public final class History {
+
+    /** A stored row before anybody asks what it says. */
+    public record Row(long revision, Instant at, String kind, long subject, String document) {}
+
+    private final List<Row> rows;
+
+    /** @param rows ordered by revision */
+    public History(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** The facts of one kind, oldest first; empty if there are none. */
+    public <F extends Fact> List<Recorded<F>> all(Class<F> type) {
+        String kind = kindOf(type);
+        return rows.stream()
+                .filter(row -> row.kind().equals(kind))
+                .map(row -> new Recorded<>(row.revision(), row.at(), row.subject(), Json.read(row.document(), type)))
+                .toList();
+    }
+
+    /** The facts of one kind by subject, in order of first appearance, each list oldest first. */
+    public <F extends Fact> Map<Long, List<Recorded<F>>> bySubject(Class<F> type) {
+        return all(type).stream()
+                .collect(Collectors.groupingBy(Recorded::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The newest fact of a kind recorded at or before an instant. */
+    public <F extends Fact> Optional<Recorded<F>> newestAt(Class<F> type, Instant instant) {
+        return all(type).stream()
+                .filter(recorded -> !recorded.at().isAfter(instant))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** The stored name of a kind of facts. */
+    public static String kindOf(Class<? extends Fact> type) {
+        return type.getAnnotation(FactKind.class).value();
+    }
+}

@@ -1,0 +1,22 @@
+package org.oscm.core.identity;
+
+import java.util.Locale;
+import java.util.Set;
+import org.oscm.core.kernel.UserRole;
+
+/** A user as other rooms see him. Names, salutation, address and phone may be null. */
+public record UserView(
+        long key,
+        int version,
+        String userId,
+        long organizationKey,
+        String email,
+        String salutation,
+        String firstName,
+        String lastName,
+        String additionalName,
+        String address,
+        String phone,
+        Locale locale,
+        AccountStatus status,
+        Set<UserRole> roles) {}

@@ -1,0 +1,144 @@
+package org.oscm.core.identity.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.oscm.core.identity.IdentityError;
+import org.oscm.core.identity.OrganizationChanged;
+import org.oscm.core.identity.OrganizationData;
+import org.oscm.core.identity.OrganizationView;
+import org.oscm.core.kernel.Check;
+import org.oscm.core.kernel.OrganizationRole;
+import org.oscm.core.kernel.Refusal;
+
+/** A legal person or department in the business: operator, provider, seller, customer, or several of these at once. */
+@Entity
+@Table(name = "organization")
+public class Organization {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    @Version
+    private int version;
+
+    private String organizationId;
+    private String name;
+    private String address;
+    private String email;
+    private String phone;
+    private String url;
+    private String description;
+    private String locale;
+    private String country;
+    private int cutOffDay = 1;
+    private Instant registeredAt;
+
+    @ElementCollection
+    @CollectionTable(name = "organization_role", joinColumns = @JoinColumn(name = "organizationKey"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<OrganizationRole> roles = new HashSet<>();
+
+    protected Organization() {}
+
+    /** Every organization is a customer as well. */
+    public Organization(String organizationId, Set<OrganizationRole> roles, Instant registeredAt) {
+        this.organizationId = Check.id("organizationId", organizationId);
+        this.registeredAt = registeredAt;
+        this.roles.add(OrganizationRole.CUSTOMER);
+        roles.forEach(this::grant);
+    }
+
+    /** Changes what the organization says about itself; sellers must say more than customers. */
+    public void describe(OrganizationData data) {
+        name = Check.length("name", data.name(), Check.NAME);
+        address = Check.length("address", data.address(), Check.DESCRIPTION);
+        email = Check.email("email", data.email());
+        phone = Check.length("phone", data.phone(), Check.NAME);
+        url = Check.url("url", data.url());
+        description = Check.length("description", data.description(), Check.DESCRIPTION);
+        locale = Check.locale("locale", data.locale());
+        country = Check.country("country", data.country());
+        if (isSeller()) {
+            Check.required("name", name);
+            Check.required("address", address);
+            Check.required("email", email);
+            Check.required("phone", phone);
+            Check.required("url", url);
+        }
+    }
+
+    /** @throws Refusal if the role excludes one the organization has */
+    public void grant(OrganizationRole role) {
+        Set<OrganizationRole> wanted = new HashSet<>(roles);
+        wanted.add(role);
+        if (sellerRolesIn(wanted) > 1
+                || wanted.contains(OrganizationRole.TECHNOLOGY_PROVIDER)
+                        && (wanted.contains(OrganizationRole.BROKER) || wanted.contains(OrganizationRole.RESELLER))) {
+            throw Refusal.of(IdentityError.ORGANIZATION_ROLES_INCOMPATIBLE, wanted);
+        }
+        roles.add(role);
+    }
+
+    private boolean isSeller() {
+        return sellerRolesIn(roles) > 0;
+    }
+
+    private static long sellerRolesIn(Set<OrganizationRole> roles) {
+        return roles.stream()
+                .filter(r -> r == OrganizationRole.SUPPLIER
+                        || r == OrganizationRole.BROKER
+                        || r == OrganizationRole.RESELLER)
+                .count();
+    }
+
+    public long key() {
+        return tkey;
+    }
+
+    public String organizationId() {
+        return organizationId;
+    }
+
+    public boolean actsAs(OrganizationRole role) {
+        return roles.contains(role);
+    }
+
+    public OrganizationView view() {
+        return new OrganizationView(
+                tkey,
+                version,
+                organizationId,
+                name,
+                address,
+                email,
+                phone,
+                url,
+                description,
+                Locale.forLanguageTag(locale),
+                country,
+                cutOffDay,
+                Set.copyOf(roles));
+    }
+
+    public OrganizationChanged fact() {
+        return new OrganizationChanged(organizationId, name, address, email, country, cutOffDay, Set.copyOf(roles));
+    }
+}

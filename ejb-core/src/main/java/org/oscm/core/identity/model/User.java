@@ -1,0 +1,174 @@
+package org.oscm.core.identity.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.oscm.core.identity.AccountStatus;
+import org.oscm.core.identity.IdentityError;
+import org.oscm.core.identity.UserData;
+import org.oscm.core.identity.UserView;
+import org.oscm.core.kernel.Check;
+import org.oscm.core.kernel.OrganizationRole;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.core.kernel.UserRole;
+
+/**
+ * A person or program that signs in. Born with a password somebody else has seen, he must change it before he works; a
+ * number of wrong passwords in a row locks him out.
+ */
+@Entity
+@Table(name = "platform_user")
+public class User {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    @Version
+    private int version;
+
+    private String userId;
+    private long organizationKey;
+    private String email;
+    private String salutation;
+    private String firstName;
+    private String lastName;
+    private String additionalName;
+    private String address;
+    private String phone;
+    private String locale;
+
+    @Enumerated(EnumType.STRING)
+    private AccountStatus status;
+
+    private int failedLogins;
+    private String passwordHash;
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "platform_user_role", joinColumns = @JoinColumn(name = "userKey"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<UserRole> roles = new HashSet<>();
+
+    protected User() {}
+
+    /** A new user whose first password is known to others. */
+    public User(Organization organization, UserData data, String passwordHash, Instant createdAt) {
+        this.userId = Check.userId("userId", data.userId());
+        this.organizationKey = organization.key();
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+        this.status = AccountStatus.PASSWORD_MUST_BE_CHANGED;
+        describe(data);
+        data.roles().forEach(role -> grant(role, organization));
+    }
+
+    private void describe(UserData data) {
+        email = Check.email("email", Check.required("email", data.email()));
+        locale = Check.locale("locale", data.locale());
+        salutation = data.salutation();
+        firstName = Check.length("firstName", data.firstName(), Check.NAME);
+        lastName = Check.length("lastName", data.lastName(), Check.NAME);
+        additionalName = Check.length("additionalName", data.additionalName(), Check.NAME);
+        address = Check.length("address", data.address(), Check.DESCRIPTION);
+        phone = Check.length("phone", data.phone(), Check.NAME);
+    }
+
+    /** @throws Refusal if the role belongs to an organization role that the organization lacks */
+    public void grant(UserRole role, Organization organization) {
+        boolean missing = Arrays.stream(OrganizationRole.values())
+                .filter(r -> r.userRole().filter(role::equals).isPresent())
+                .anyMatch(r -> !organization.actsAs(r));
+        if (missing) {
+            throw Refusal.of(IdentityError.USER_ROLE_NOT_ASSIGNABLE, role, organization.organizationId());
+        }
+        roles.add(role);
+    }
+
+    /** The user has chosen a password that only he knows. */
+    public void choosePassword(String newPasswordHash) {
+        passwordHash = newPasswordHash;
+        failedLogins = 0;
+        status = AccountStatus.ACTIVE;
+    }
+
+    public void signedIn() {
+        failedLogins = 0;
+    }
+
+    /** One more wrong password; too many lock the account. */
+    public void failedToSignIn(int attemptsAllowed) {
+        failedLogins++;
+        if (failedLogins >= attemptsAllowed && status.maySignIn()) {
+            status = AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS;
+        }
+    }
+
+    public long key() {
+        return tkey;
+    }
+
+    public String userId() {
+        return userId;
+    }
+
+    public long organizationKey() {
+        return organizationKey;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public AccountStatus status() {
+        return status;
+    }
+
+    public boolean hasFailedLogins() {
+        return failedLogins > 0;
+    }
+
+    public Set<UserRole> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    public UserView view() {
+        return new UserView(
+                tkey,
+                version,
+                userId,
+                organizationKey,
+                email,
+                salutation,
+                firstName,
+                lastName,
+                additionalName,
+                address,
+                phone,
+                locale(),
+                status,
+                roles());
+    }
+}

@@ -1,0 +1,55 @@
+package org.oscm.core.identity.repository;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.oscm.core.identity.IdentityError;
+import org.oscm.core.identity.model.Organization;
+import org.oscm.core.kernel.OrganizationRole;
+import org.oscm.core.kernel.Refusal;
+
+/** The table of organizations. */
+@Dependent
+public class Organizations {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Adds it at once, so that its key is known and a taken id is found out now. */
+    public void add(Organization organization) {
+        entities.persist(organization);
+        entities.flush();
+    }
+
+    /** @throws Refusal if there is none */
+    public Organization get(long key) {
+        Organization found = entities.find(Organization.class, key);
+        if (found == null) {
+            throw Refusal.of(IdentityError.ORGANIZATION_NOT_FOUND, key);
+        }
+        return found;
+    }
+
+    public Optional<Organization> find(String organizationId) {
+        return entities.createQuery("select o from Organization o where o.organizationId = :id", Organization.class)
+                .setParameter("id", organizationId)
+                .getResultStream()
+                .findAny();
+    }
+
+    /** @throws Refusal if there is none */
+    public Organization get(String organizationId) {
+        return find(organizationId).orElseThrow(() -> Refusal.of(IdentityError.ORGANIZATION_NOT_FOUND, organizationId));
+    }
+
+    /** Ordered by id. */
+    public List<Organization> with(OrganizationRole role) {
+        return entities.createQuery(
+                        "select o from Organization o where :role member of o.roles order by o.organizationId",
+                        Organization.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+}

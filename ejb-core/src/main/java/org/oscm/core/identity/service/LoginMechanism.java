@@ -1,0 +1,159 @@
+package org.oscm.core.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.oscm.core.configuration.Installation;
+import org.oscm.core.identity.UserView;
+import org.oscm.core.identity.usecase.SignIn;
+import org.oscm.core.kernel.UserRole;
+
+/**
+ * The one place where requests sign in, for all doors, because an application can have only one mechanism. The doors
+ * differ in what they ask for: the portal has a form and a session, SOAP and REST take HTTP BASIC with every call. Over
+ * plain HTTP nobody signs in; only the health of the server is told there.
+ */
+@ApplicationScoped
+public class LoginMechanism implements HttpAuthenticationMechanism {
+
+    private static final String PORTAL = "/oscm-portal";
+    private static final String USER_KEY = LoginMechanism.class.getName() + ".userKey";
+
+    @Inject
+    private SignIn signIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (isOpen(request)) {
+            return context.doNothing();
+        }
+        if (!request.isSecure()) {
+            return refusePlainHttp(request, response, context);
+        }
+        return PORTAL.equals(request.getContextPath()) ? form(request, context) : basic(request, response, context);
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        context.cleanClientSubject();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private static boolean isOpen(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/oscm-rest/health/");
+    }
+
+    private static AuthenticationStatus refusePlainHttp(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        boolean redirectable = "GET".equals(request.getMethod()) && request.getHeader("Authorization") == null;
+        try {
+            if (redirectable) {
+                String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+                response.sendRedirect("https://" + request.getServerName() + ":" + Installation.httpsPort()
+                        + request.getRequestURI() + query);
+            } else {
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                response.setContentType("text/plain;charset=UTF-8");
+                response.getWriter()
+                        .println("Plain HTTP is not served: use https on port " + Installation.httpsPort() + ".");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private AuthenticationStatus form(HttpServletRequest request, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
+            Optional<UserView> user = signIn.withPassword(credential.getCaller(), credential.getPasswordAsString());
+            user.ifPresent(signedIn -> {
+                request.getSession();
+                request.changeSessionId();
+                request.getSession().setAttribute(USER_KEY, signedIn.key());
+            });
+            return user.map(signedIn -> accept(signedIn, context)).orElse(AuthenticationStatus.SEND_FAILURE);
+        }
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(USER_KEY) instanceof Long userKey) {
+            Optional<UserView> user = signIn.again(userKey);
+            if (user.isPresent()) {
+                return accept(user.get(), context);
+            }
+            session.invalidate();
+        }
+        return context.isProtected() ? context.redirect(loginPage(request)) : context.doNothing();
+    }
+
+    private static String loginPage(HttpServletRequest request) {
+        String page = request.getRequestURI();
+        String query = request.getQueryString();
+        String wanted = query == null ? page : page + "?" + query;
+        return PORTAL + "/public/login.xhtml?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    private AuthenticationStatus basic(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header == null && !needsLogin(request)) {
+            return context.doNothing();
+        }
+        Optional<UserView> user = credential(header)
+                .flatMap(given -> signIn.withPassword(given.getCaller(), given.getPasswordAsString()));
+        if (user.isPresent()) {
+            return accept(user.get(), context);
+        }
+        response.setHeader("WWW-Authenticate", "Basic realm=\"OSCM\", charset=\"UTF-8\"");
+        return context.responseUnauthorized();
+    }
+
+    /** What is described without a login (WSDLs, the OpenAPI document) is read by GET; everything else is work. */
+    private static boolean needsLogin(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean description = !path.startsWith("/oscm-rest/") || path.equals("/oscm-rest/openapi.json");
+        return !(description && "GET".equals(request.getMethod()));
+    }
+
+    private static Optional<UsernamePasswordCredential> credential(String header) {
+        if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return Optional.empty();
+        }
+        try {
+            String decoded =
+                    new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+            int colon = decoded.indexOf(':');
+            return colon < 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            new UsernamePasswordCredential(decoded.substring(0, colon), decoded.substring(colon + 1)));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private static AuthenticationStatus accept(UserView user, HttpMessageContext context) {
+        Set<String> groups = new HashSet<>();
+        groups.add(UserRole.ANY_USER);
+        user.roles().forEach(role -> groups.add(role.name()));
+        return context.notifyContainerAboutLogin(String.valueOf(user.key()), groups);
+    }
+}

@@ -1,0 +1,63 @@
+package org.oscm.core.identity.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.oscm.core.configuration.Installation;
+import org.oscm.core.configuration.SettingKey;
+import org.oscm.core.configuration.usecase.Settings;
+import org.oscm.core.identity.IdentityError;
+import org.oscm.core.identity.UserData;
+import org.oscm.core.identity.UserView;
+import org.oscm.core.identity.model.GeneratedPassword;
+import org.oscm.core.identity.model.PasswordHash;
+import org.oscm.core.identity.model.User;
+import org.oscm.core.identity.repository.Organizations;
+import org.oscm.core.identity.repository.Users;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.core.notifications.MailTemplate;
+import org.oscm.core.notifications.usecase.WriteMail;
+
+/** Makes a user of an organization and mails him his key and first password. */
+@Dependent
+public class CreateUser {
+
+    private final Users users;
+    private final Organizations organizations;
+    private final Settings settings;
+    private final WriteMail writeMail;
+    private final Clock clock;
+
+    @Inject
+    public CreateUser(Users users, Organizations organizations, Settings settings, WriteMail writeMail, Clock clock) {
+        this.users = users;
+        this.organizations = organizations;
+        this.settings = settings;
+        this.writeMail = writeMail;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if the id is taken, a role is not assignable or a value is not valid */
+    public UserView create(long organizationKey, UserData data) {
+        if (data.userId() != null && users.find(data.userId().strip()).isPresent()) {
+            throw Refusal.of(IdentityError.USER_ID_TAKEN, data.userId());
+        }
+        String password = GeneratedPassword.next();
+        User user = new User(organizations.get(organizationKey), data, PasswordHash.of(password), clock.instant());
+        users.add(user);
+        writeMail.write(
+                data.email(),
+                user.locale(),
+                MailTemplate.USER_CREATED,
+                user.userId(),
+                user.key(),
+                password,
+                portalAddress());
+        return user.view();
+    }
+
+    private String portalAddress() {
+        String configured = settings.text(SettingKey.BASE_URL_HTTPS);
+        return configured.isEmpty() ? "https://localhost:" + Installation.httpsPort() + "/oscm-portal" : configured;
+    }
+}

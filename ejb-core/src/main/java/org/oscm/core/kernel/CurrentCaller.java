@@ -1,0 +1,11 @@
+package org.oscm.core.kernel;
+
+/** Knows who makes the call that is being served. */
+public interface CurrentCaller {
+
+    /**
+     * @return the signed-in user, never null
+     * @throws IllegalStateException if nobody is signed in, which the doors must not let happen
+     */
+    Caller get();
+}

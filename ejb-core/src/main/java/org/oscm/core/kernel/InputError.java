@@ -1,0 +1,42 @@
+package org.oscm.core.kernel;
+
+/** Faults of single input values, common to all rooms (the published ValidationException). */
+public enum InputError implements ErrorCode {
+    /** Missing. */
+    REQUIRED,
+    /** Longer or shorter than allowed; parameters: least and greatest length. */
+    LENGTH,
+    /** Holds a character that ids may not hold. */
+    ID_CHARACTER,
+    /** Not an email address. */
+    EMAIL,
+    /** Not a URL. */
+    URL,
+    /** Not a supported language. */
+    LOCALE,
+    /** Not a country code. */
+    COUNTRY,
+    /** Not a currency code. */
+    CURRENCY_CODE,
+    /** Not a whole number. */
+    WHOLE_NUMBER,
+    /** Not a decimal number. */
+    DECIMAL_NUMBER,
+    /** Outside its range; parameters: least and greatest value. */
+    RANGE,
+    /** More decimal places than allowed; parameter: the number allowed. */
+    SCALE,
+    /** None of the allowed values; parameter: the allowed ones. */
+    ONE_OF,
+    /** Not true or false. */
+    BOOLEAN,
+    /** Not an instant such as 2011-05-19T10:53:46.266Z. */
+    INSTANT,
+    /** Not valid JSON, or of another shape; parameter: what is wrong. */
+    JSON;
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+}

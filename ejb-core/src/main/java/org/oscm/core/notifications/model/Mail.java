@@ -1,0 +1,70 @@
+package org.oscm.core.notifications.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A mail on its way: written, later sent. */
+@Entity
+@Table(name = "mail")
+public class Mail {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    private Instant writtenAt;
+    private String sender;
+    private String recipient;
+    private String subject;
+    private String body;
+    private Instant sentAt;
+    private int attempts;
+
+    protected Mail() {}
+
+    public Mail(Instant writtenAt, String sender, String recipient, String subject, String body) {
+        this.writtenAt = writtenAt;
+        this.sender = sender;
+        this.recipient = recipient;
+        this.subject = subject;
+        this.body = body;
+    }
+
+    public long key() {
+        return tkey;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public String sender() {
+        return sender;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public void sent(Instant at) {
+        sentAt = at;
+    }
+
+    public void sendingFailed() {
+        attempts++;
+    }
+}

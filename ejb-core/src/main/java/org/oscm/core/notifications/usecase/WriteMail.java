@@ -1,0 +1,47 @@
+package org.oscm.core.notifications.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.oscm.core.notifications.MailTemplate;
+import org.oscm.core.notifications.model.Mail;
+import org.oscm.core.notifications.repository.Mails;
+
+/** Writes a mail in the reader's language; it leaves after the transaction. */
+@Dependent
+public class WriteMail {
+
+    private static final String SENDER = "no-reply@localhost";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Mails mails;
+    private final Clock clock;
+
+    @Inject
+    public WriteMail(Mails mails, Clock clock) {
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    public void write(String to, Locale locale, MailTemplate template, Object... parameters) {
+        ResourceBundle texts = ResourceBundle.getBundle("org.oscm.core.mails", locale, NO_FALLBACK);
+        mails.add(new Mail(
+                clock.instant(),
+                SENDER,
+                to,
+                fill(texts, template + ".subject", locale, parameters),
+                fill(texts, template + ".text", locale, parameters)));
+    }
+
+    private static String fill(ResourceBundle texts, String key, Locale locale, Object... parameters) {
+        String[] shown = new String[parameters.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = String.valueOf(parameters[i]);
+        }
+        return new MessageFormat(texts.getString(key), locale).format(shown);
+    }
+}

@@ -1,0 +1,39 @@
+package org.oscm.webservices.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import org.oscm.core.storage.usecase.CheckDatabase;
+
+/** Whether the server lives, and whether it can work. Open to everybody, also over plain HTTP. */
+@Path("health")
+@Produces(MediaType.APPLICATION_JSON)
+public class HealthResource {
+
+    /** The state of the server: UP or DOWN. */
+    public record Health(String status) {}
+
+    @Inject
+    private CheckDatabase checkDatabase;
+
+    @GET
+    @Path("live")
+    public Health live() {
+        return new Health("UP");
+    }
+
+    /** 503 while the database does not answer. */
+    @GET
+    @Path("ready")
+    public Response ready() {
+        return checkDatabase.answers()
+                ? Response.ok(new Health("UP")).build()
+                : Response.status(Status.SERVICE_UNAVAILABLE)
+                        .entity(new Health("DOWN"))
+                        .build();
+    }
+}

@@ -1,0 +1,78 @@
+package org.oscm.webservices.rest;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.UUID;
+import org.oscm.core.kernel.ErrorCode;
+import org.oscm.core.kernel.ErrorTexts;
+import org.oscm.core.kernel.PlatformError;
+import org.oscm.core.kernel.Refusal;
+
+/** Turns whatever goes wrong behind a resource into a problem document in the caller's language. */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof Refusal refusal) {
+            return refused(refusal);
+        }
+        if (thrown instanceof EJBAccessException) {
+            return refused(Refusal.of(PlatformError.ROLE_MISSING, "this"));
+        }
+        if (thrown instanceof EJBException wrapper && wrapper.getCause() instanceof Exception cause) {
+            return toResponse(cause);
+        }
+        if (thrown instanceof WebApplicationException web) {
+            Response.StatusType status = web.getResponse().getStatusInfo();
+            return Problem.response(status, status.getReasonPhrase() + ".", "HTTP_" + status.getStatusCode(), null);
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Request " + id + " failed", thrown);
+        return Problem.response(
+                Status.INTERNAL_SERVER_ERROR,
+                "The platform could not do this because of an internal error. Its operator finds the reason in the log"
+                        + " under " + id + ".",
+                "INTERNAL",
+                null);
+    }
+
+    private Response refused(Refusal refusal) {
+        ErrorCode code = refusal.code();
+        return Problem.response(status(code.kind()), ErrorTexts.of(refusal, language()), code.name(), refusal.member());
+    }
+
+    private Locale language() {
+        return headers.getAcceptableLanguages().stream()
+                .filter(locale -> !"*".equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    private static Status status(ErrorCode.Kind kind) {
+        return switch (kind) {
+            case INVALID -> Status.BAD_REQUEST;
+            case NOT_FOUND -> Status.NOT_FOUND;
+            case NOT_PERMITTED -> Status.FORBIDDEN;
+            case NOT_UNIQUE, CONFLICT -> Status.CONFLICT;
+            case STALE -> Status.PRECONDITION_FAILED;
+            case UNREACHABLE -> Status.BAD_GATEWAY;
+            case NOT_YET_AVAILABLE -> Status.NOT_IMPLEMENTED;
+        };
+    }
+}
