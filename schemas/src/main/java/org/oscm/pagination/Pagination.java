@@ -2,12 +2,14 @@ package org.oscm.pagination;
 
 import java.io.Serializable;
 
+/** A part of a list. */
 public class Pagination implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private int limit;
     private int offset;
 
+    /** How many entries at most. */
     public int getLimit() {
         return limit;
     }
@@ -16,6 +18,7 @@ public class Pagination implements Serializable {
         this.limit = limit;
     }
 
+    /** How many entries to leave out before the first one. */
     public int getOffset() {
         return offset;
     }

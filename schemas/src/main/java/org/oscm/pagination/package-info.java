@@ -1,3 +1,7 @@
+/**
+ * How much of a long list a caller wants. Unlike the value objects, the elements here are not qualified: the
+ * released contract has it so.
+ */
 @XmlSchema(namespace = "http://oscm.org/xsd")
 package org.oscm.pagination;
 

@@ -3,6 +3,7 @@ package org.oscm.vo;
 import java.io.Serializable;
 import org.oscm.types.enumtypes.Sorting;
 
+/** Which services of a marketplace are wanted, in which order. */
 public class ListCriteria implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -12,6 +13,7 @@ public class ListCriteria implements Serializable {
     private int offset;
     private Sorting sorting;
 
+    /** Only services of this category; null for all. */
     public String getCategoryId() {
         return categoryId;
     }
@@ -20,6 +22,7 @@ public class ListCriteria implements Serializable {
         this.categoryId = categoryId;
     }
 
+    /** Only services with this tag; null for all. */
     public String getFilter() {
         return filter;
     }
@@ -28,6 +31,7 @@ public class ListCriteria implements Serializable {
         this.filter = filter;
     }
 
+    /** How many entries at most. */
     public int getLimit() {
         return limit;
     }
@@ -36,6 +40,7 @@ public class ListCriteria implements Serializable {
         this.limit = limit;
     }
 
+    /** How many entries to leave out before the first one. */
     public int getOffset() {
         return offset;
     }
@@ -44,6 +49,7 @@ public class ListCriteria implements Serializable {
         this.offset = offset;
     }
 
+    /** The order; null for any. */
     public Sorting getSorting() {
         return sorting;
     }

@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** Who gets the bills of a customer. */
 public class VOBillingContact extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +10,7 @@ public class VOBillingContact extends BaseVO {
     private String id;
     private boolean orgAddressUsed;
 
+    /** Postal address. */
     public String getAddress() {
         return address;
     }
@@ -17,6 +19,7 @@ public class VOBillingContact extends BaseVO {
         this.address = address;
     }
 
+    /** Name of the company or person the bill is addressed to. */
     public String getCompanyName() {
         return companyName;
     }
@@ -25,6 +28,7 @@ public class VOBillingContact extends BaseVO {
         this.companyName = companyName;
     }
 
+    /** Mail address for bills. */
     public String getEmail() {
         return email;
     }
@@ -33,6 +37,7 @@ public class VOBillingContact extends BaseVO {
         this.email = email;
     }
 
+    /** Name the customer gave to the contact, unique in the organization. */
     public String getId() {
         return id;
     }
@@ -41,6 +46,7 @@ public class VOBillingContact extends BaseVO {
         this.id = id;
     }
 
+    /** Whether the organization's address is used instead of the one here. */
     public boolean isOrgAddressUsed() {
         return orgAddressUsed;
     }

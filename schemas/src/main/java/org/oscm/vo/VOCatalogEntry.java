@@ -3,6 +3,7 @@ package org.oscm.vo;
 import java.util.ArrayList;
 import java.util.List;
 
+/** The place of a service on a marketplace. */
 public class VOCatalogEntry extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -12,6 +13,7 @@ public class VOCatalogEntry extends BaseVO {
     private VOService service;
     private boolean visibleInCatalog;
 
+    /** Whether visitors who are not signed in see the service. */
     public boolean isAnonymousVisible() {
         return anonymousVisible;
     }
@@ -20,6 +22,7 @@ public class VOCatalogEntry extends BaseVO {
         this.anonymousVisible = anonymousVisible;
     }
 
+    /** The categories the service is in. */
     public List<VOCategory> getCategories() {
         return categories;
     }
@@ -28,6 +31,7 @@ public class VOCatalogEntry extends BaseVO {
         this.categories = categories == null ? new ArrayList<>() : categories;
     }
 
+    /** The marketplace; null if the service is not published. */
     public VOMarketplace getMarketplace() {
         return marketplace;
     }
@@ -36,6 +40,7 @@ public class VOCatalogEntry extends BaseVO {
         this.marketplace = marketplace;
     }
 
+    /** The service. */
     public VOService getService() {
         return service;
     }
@@ -44,6 +49,7 @@ public class VOCatalogEntry extends BaseVO {
         this.service = service;
     }
 
+    /** Whether the service shows in lists; if not, only its address leads to it. */
     public boolean isVisibleInCatalog() {
         return visibleInCatalog;
     }

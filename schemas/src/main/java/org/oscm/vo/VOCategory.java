@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** A category of a marketplace. */
 public class VOCategory extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -7,6 +8,7 @@ public class VOCategory extends BaseVO {
     private String marketplaceId;
     private String name;
 
+    /** Id, unique on the marketplace. */
     public String getCategoryId() {
         return categoryId;
     }
@@ -15,6 +17,7 @@ public class VOCategory extends BaseVO {
         this.categoryId = categoryId;
     }
 
+    /** Id of the marketplace the category belongs to. */
     public String getMarketplaceId() {
         return marketplaceId;
     }
@@ -23,6 +26,7 @@ public class VOCategory extends BaseVO {
         this.marketplaceId = marketplaceId;
     }
 
+    /** Name in the language asked for. */
     public String getName() {
         return name;
     }

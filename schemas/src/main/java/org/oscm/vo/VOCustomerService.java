@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** A service offered to one customer at special terms. */
 public class VOCustomerService extends VOService {
     private static final long serialVersionUID = 1L;
 
@@ -7,6 +8,7 @@ public class VOCustomerService extends VOService {
     private Long organizationKey;
     private String organizationName;
 
+    /** Id of the customer. */
     public String getOrganizationId() {
         return organizationId;
     }
@@ -15,6 +17,7 @@ public class VOCustomerService extends VOService {
         this.organizationId = organizationId;
     }
 
+    /** Key of the customer. */
     public Long getOrganizationKey() {
         return organizationKey;
     }
@@ -23,6 +26,7 @@ public class VOCustomerService extends VOService {
         this.organizationKey = organizationKey;
     }
 
+    /** Name of the customer. */
     public String getOrganizationName() {
         return organizationName;
     }

@@ -2,6 +2,7 @@ package org.oscm.vo;
 
 import java.math.BigDecimal;
 
+/** A discount a seller grants to a customer, for a time or for good. */
 public class VODiscount extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +10,7 @@ public class VODiscount extends BaseVO {
     private Long startTime;
     private BigDecimal value;
 
+    /** End of the last month it holds, in milliseconds since 1970 UTC; null for good. */
     public Long getEndTime() {
         return endTime;
     }
@@ -17,6 +19,7 @@ public class VODiscount extends BaseVO {
         this.endTime = endTime;
     }
 
+    /** Begin of the first month it holds, in milliseconds since 1970 UTC. */
     public Long getStartTime() {
         return startTime;
     }
@@ -25,6 +28,7 @@ public class VODiscount extends BaseVO {
         this.startTime = startTime;
     }
 
+    /** Percentage, above 0 and up to 100. */
     public BigDecimal getValue() {
         return value;
     }

@@ -2,6 +2,7 @@ package org.oscm.vo;
 
 import org.oscm.types.enumtypes.EventType;
 
+/** A kind of event that can be counted and priced. */
 public class VOEventDefinition extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +10,7 @@ public class VOEventDefinition extends BaseVO {
     private String eventId;
     private EventType eventType;
 
+    /** What the event means, in the caller's language. */
     public String getEventDescription() {
         return eventDescription;
     }
@@ -17,6 +19,7 @@ public class VOEventDefinition extends BaseVO {
         this.eventDescription = eventDescription;
     }
 
+    /** Id of the event definition. */
     public String getEventId() {
         return eventId;
     }
@@ -25,6 +28,7 @@ public class VOEventDefinition extends BaseVO {
         this.eventId = eventId;
     }
 
+    /** Who raises the event. */
     public EventType getEventType() {
         return eventType;
     }

@@ -2,6 +2,7 @@ package org.oscm.vo;
 
 import java.io.Serializable;
 
+/** An event that happened in an application. */
 public class VOGatheredEvent implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +12,7 @@ public class VOGatheredEvent implements Serializable {
     private long occurrenceTime;
     private String uniqueId;
 
+    /** Who caused the event. */
     public String getActor() {
         return actor;
     }
@@ -19,6 +21,7 @@ public class VOGatheredEvent implements Serializable {
         this.actor = actor;
     }
 
+    /** Id of the event definition. */
     public String getEventId() {
         return eventId;
     }
@@ -27,6 +30,7 @@ public class VOGatheredEvent implements Serializable {
         this.eventId = eventId;
     }
 
+    /** How often it counts, 1 or more. */
     public long getMultiplier() {
         return multiplier;
     }
@@ -35,6 +39,7 @@ public class VOGatheredEvent implements Serializable {
         this.multiplier = multiplier;
     }
 
+    /** When it happened, in milliseconds since 1970 UTC. */
     public long getOccurrenceTime() {
         return occurrenceTime;
     }
@@ -43,6 +48,7 @@ public class VOGatheredEvent implements Serializable {
         this.occurrenceTime = occurrenceTime;
     }
 
+    /** Id chosen by the application so that an event sent twice counts once; null to do without. */
     public String getUniqueId() {
         return uniqueId;
     }

@@ -3,6 +3,7 @@ package org.oscm.vo;
 import java.io.Serializable;
 import org.oscm.types.enumtypes.ImageType;
 
+/** A picture. */
 public class VOImageResource implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +11,7 @@ public class VOImageResource implements Serializable {
     private String contentType;
     private ImageType imageType;
 
+    /** The file. */
     public byte[] getBuffer() {
         return buffer;
     }
@@ -18,6 +20,7 @@ public class VOImageResource implements Serializable {
         this.buffer = buffer;
     }
 
+    /** Media type of the file, for example {@code image/png}. */
     public String getContentType() {
         return contentType;
     }
@@ -26,6 +29,7 @@ public class VOImageResource implements Serializable {
         this.contentType = contentType;
     }
 
+    /** Where the picture is shown. */
     public ImageType getImageType() {
         return imageType;
     }

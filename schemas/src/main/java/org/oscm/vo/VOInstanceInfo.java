@@ -2,6 +2,7 @@ package org.oscm.vo;
 
 import java.io.Serializable;
 
+/** How users reach an instance of an application. */
 public class VOInstanceInfo implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +11,7 @@ public class VOInstanceInfo implements Serializable {
     private String instanceId;
     private String loginPath;
 
+    /** Text that tells users how to reach the application when a link is not enough. */
     public String getAccessInfo() {
         return accessInfo;
     }
@@ -18,6 +20,7 @@ public class VOInstanceInfo implements Serializable {
         this.accessInfo = accessInfo;
     }
 
+    /** Base of the application's address. */
     public String getBaseUrl() {
         return baseUrl;
     }
@@ -26,6 +29,7 @@ public class VOInstanceInfo implements Serializable {
         this.baseUrl = baseUrl;
     }
 
+    /** Id the application gave to the instance. */
     public String getInstanceId() {
         return instanceId;
     }
@@ -34,6 +38,7 @@ public class VOInstanceInfo implements Serializable {
         this.instanceId = instanceId;
     }
 
+    /** Path of the login page below the base of the address. */
     public String getLoginPath() {
         return loginPath;
     }

@@ -2,6 +2,7 @@ package org.oscm.vo;
 
 import java.io.Serializable;
 
+/** A text in one language. */
 public class VOLocalizedText implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +10,7 @@ public class VOLocalizedText implements Serializable {
     private String text;
     private int version;
 
+    /** Language, for example {@code en}. */
     public String getLocale() {
         return locale;
     }
@@ -17,6 +19,7 @@ public class VOLocalizedText implements Serializable {
         this.locale = locale;
     }
 
+    /** The text. */
     public String getText() {
         return text;
     }
@@ -25,6 +28,7 @@ public class VOLocalizedText implements Serializable {
         this.text = text;
     }
 
+    /** Version of the stored text. */
     public int getVersion() {
         return version;
     }

@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** A marketplace with its options. */
 public class VOMarketplace extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -13,6 +14,7 @@ public class VOMarketplace extends BaseVO {
     private boolean socialBookmarkEnabled;
     private boolean taggingEnabled;
 
+    /** Whether the marketplace shows categories. */
     public boolean isCategoriesEnabled() {
         return categoriesEnabled;
     }
@@ -21,6 +23,7 @@ public class VOMarketplace extends BaseVO {
         this.categoriesEnabled = categoriesEnabled;
     }
 
+    /** Id, unique on the platform. */
     public String getMarketplaceId() {
         return marketplaceId;
     }
@@ -29,6 +32,7 @@ public class VOMarketplace extends BaseVO {
         this.marketplaceId = marketplaceId;
     }
 
+    /** Name in the caller's language. */
     public String getName() {
         return name;
     }
@@ -37,6 +41,7 @@ public class VOMarketplace extends BaseVO {
         this.name = name;
     }
 
+    /** Whether any seller may publish here; if not, only those on its list. */
     public boolean isOpen() {
         return open;
     }
@@ -45,6 +50,7 @@ public class VOMarketplace extends BaseVO {
         this.open = open;
     }
 
+    /** Id of the owner. */
     public String getOwningOrganizationId() {
         return owningOrganizationId;
     }
@@ -53,6 +59,7 @@ public class VOMarketplace extends BaseVO {
         this.owningOrganizationId = owningOrganizationId;
     }
 
+    /** Name of the owner. */
     public String getOwningOrganizationName() {
         return owningOrganizationName;
     }
@@ -61,6 +68,7 @@ public class VOMarketplace extends BaseVO {
         this.owningOrganizationName = owningOrganizationName;
     }
 
+    /** Whether users can write reviews. */
     public boolean isReviewEnabled() {
         return reviewEnabled;
     }
@@ -69,6 +77,7 @@ public class VOMarketplace extends BaseVO {
         this.reviewEnabled = reviewEnabled;
     }
 
+    /** Whether services can be shared on social networks. */
     public boolean isSocialBookmarkEnabled() {
         return socialBookmarkEnabled;
     }
@@ -77,6 +86,7 @@ public class VOMarketplace extends BaseVO {
         this.socialBookmarkEnabled = socialBookmarkEnabled;
     }
 
+    /** Whether the marketplace shows a tag cloud. */
     public boolean isTaggingEnabled() {
         return taggingEnabled;
     }

@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** An organization's master data. */
 public class VOOrganization extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -18,6 +19,7 @@ public class VOOrganization extends BaseVO {
     private String supportEmail;
     private String url;
 
+    /** Postal address. */
     public String getAddress() {
         return address;
     }
@@ -26,6 +28,7 @@ public class VOOrganization extends BaseVO {
         this.address = address;
     }
 
+    /** What the organization says about itself, in the caller's language. */
     public String getDescription() {
         return description;
     }
@@ -34,6 +37,7 @@ public class VOOrganization extends BaseVO {
         this.description = description;
     }
 
+    /** The discount the caller grants to the organization; null for none. */
     public VODiscount getDiscount() {
         return discount;
     }
@@ -42,6 +46,7 @@ public class VOOrganization extends BaseVO {
         this.discount = discount;
     }
 
+    /** Subject of the certificate with which the organization calls services. */
     public String getDistinguishedName() {
         return distinguishedName;
     }
@@ -50,6 +55,7 @@ public class VOOrganization extends BaseVO {
         this.distinguishedName = distinguishedName;
     }
 
+    /** ISO 3166 code of the country the organization is domiciled in. */
     public String getDomicileCountry() {
         return domicileCountry;
     }
@@ -58,6 +64,7 @@ public class VOOrganization extends BaseVO {
         this.domicileCountry = domicileCountry;
     }
 
+    /** Mail address for the platform's messages. */
     public String getEmail() {
         return email;
     }
@@ -66,6 +73,7 @@ public class VOOrganization extends BaseVO {
         this.email = email;
     }
 
+    /** Whether the organization has a logo. */
     public boolean isImageDefined() {
         return imageDefined;
     }
@@ -74,6 +82,7 @@ public class VOOrganization extends BaseVO {
         this.imageDefined = imageDefined;
     }
 
+    /** Language, for example {@code en}. */
     public String getLocale() {
         return locale;
     }
@@ -82,6 +91,7 @@ public class VOOrganization extends BaseVO {
         this.locale = locale;
     }
 
+    /** Name of the organization. */
     public String getName() {
         return name;
     }
@@ -90,6 +100,7 @@ public class VOOrganization extends BaseVO {
         this.name = name;
     }
 
+    /** Address of a style sheet of the organization's own. */
     public String getNameSpace() {
         return nameSpace;
     }
@@ -98,6 +109,7 @@ public class VOOrganization extends BaseVO {
         this.nameSpace = nameSpace;
     }
 
+    /** Id the platform gave to the organization. */
     public String getOrganizationId() {
         return organizationId;
     }
@@ -106,6 +118,7 @@ public class VOOrganization extends BaseVO {
         this.organizationId = organizationId;
     }
 
+    /** Phone number. */
     public String getPhone() {
         return phone;
     }
@@ -114,6 +127,7 @@ public class VOOrganization extends BaseVO {
         this.phone = phone;
     }
 
+    /** Mail address for customers' questions. */
     public String getSupportEmail() {
         return supportEmail;
     }
@@ -122,6 +136,7 @@ public class VOOrganization extends BaseVO {
         this.supportEmail = supportEmail;
     }
 
+    /** Address of the organization's site. */
     public String getUrl() {
         return url;
     }

@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** A group of users inside an organization. */
 public class VOOrganizationalUnit extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +10,7 @@ public class VOOrganizationalUnit extends BaseVO {
     private String organizationId;
     private String referenceId;
 
+    /** Whether it is the unit every organization has from the start. */
     public boolean isDefaultGroup() {
         return defaultGroup;
     }
@@ -17,6 +19,7 @@ public class VOOrganizationalUnit extends BaseVO {
         this.defaultGroup = defaultGroup;
     }
 
+    /** What the unit is for. */
     public String getDescription() {
         return description;
     }
@@ -25,6 +28,7 @@ public class VOOrganizationalUnit extends BaseVO {
         this.description = description;
     }
 
+    /** Name, unique in the organization. */
     public String getName() {
         return name;
     }
@@ -33,6 +37,7 @@ public class VOOrganizationalUnit extends BaseVO {
         this.name = name;
     }
 
+    /** Id of the organization. */
     public String getOrganizationId() {
         return organizationId;
     }
@@ -41,6 +46,7 @@ public class VOOrganizationalUnit extends BaseVO {
         this.organizationId = organizationId;
     }
 
+    /** A reference of the customer's own, such as a cost centre; it shows on bills. */
     public String getReferenceId() {
         return referenceId;
     }

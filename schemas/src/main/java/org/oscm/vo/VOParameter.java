@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** A parameter of a service with its value. */
 public class VOParameter extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -7,6 +8,7 @@ public class VOParameter extends BaseVO {
     private VOParameterDefinition parameterDefinition;
     private String value;
 
+    /** Whether customers can set the value. */
     public boolean isConfigurable() {
         return configurable;
     }
@@ -15,6 +17,7 @@ public class VOParameter extends BaseVO {
         this.configurable = configurable;
     }
 
+    /** What the parameter means and allows. */
     public VOParameterDefinition getParameterDefinition() {
         return parameterDefinition;
     }
@@ -23,6 +26,7 @@ public class VOParameter extends BaseVO {
         this.parameterDefinition = parameterDefinition;
     }
 
+    /** The value as text; null if none is set. */
     public String getValue() {
         return value;
     }

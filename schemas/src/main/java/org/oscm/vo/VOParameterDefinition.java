@@ -6,6 +6,7 @@ import org.oscm.types.enumtypes.ParameterModificationType;
 import org.oscm.types.enumtypes.ParameterType;
 import org.oscm.types.enumtypes.ParameterValueType;
 
+/** A parameter as the technical service defines it. */
 public class VOParameterDefinition extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -21,6 +22,7 @@ public class VOParameterDefinition extends BaseVO {
     private ParameterType parameterType;
     private ParameterValueType valueType;
 
+    /** Whether customers can set the value unless the seller forbids it. */
     public boolean isConfigurable() {
         return configurable;
     }
@@ -29,6 +31,7 @@ public class VOParameterDefinition extends BaseVO {
         this.configurable = configurable;
     }
 
+    /** Value if none is given; null for none. */
     public String getDefaultValue() {
         return defaultValue;
     }
@@ -37,6 +40,7 @@ public class VOParameterDefinition extends BaseVO {
         this.defaultValue = defaultValue;
     }
 
+    /** What the parameter means, in the caller's language. */
     public String getDescription() {
         return description;
     }
@@ -45,6 +49,7 @@ public class VOParameterDefinition extends BaseVO {
         this.description = description;
     }
 
+    /** Whether a value has to be given. */
     public boolean isMandatory() {
         return mandatory;
     }
@@ -53,6 +58,7 @@ public class VOParameterDefinition extends BaseVO {
         this.mandatory = mandatory;
     }
 
+    /** Largest number allowed; null for no limit. */
     public Long getMaxValue() {
         return maxValue;
     }
@@ -61,6 +67,7 @@ public class VOParameterDefinition extends BaseVO {
         this.maxValue = maxValue;
     }
 
+    /** Smallest number allowed; null for no limit. */
     public Long getMinValue() {
         return minValue;
     }
@@ -69,6 +76,7 @@ public class VOParameterDefinition extends BaseVO {
         this.minValue = minValue;
     }
 
+    /** Whether the value can change later. */
     public ParameterModificationType getModificationType() {
         return modificationType;
     }
@@ -77,6 +85,7 @@ public class VOParameterDefinition extends BaseVO {
         this.modificationType = modificationType;
     }
 
+    /** Id, unique in the technical service. */
     public String getParameterId() {
         return parameterId;
     }
@@ -85,6 +94,7 @@ public class VOParameterDefinition extends BaseVO {
         this.parameterId = parameterId;
     }
 
+    /** The values of an enumerated parameter. */
     public List<VOParameterOption> getParameterOptions() {
         return parameterOptions;
     }
@@ -93,6 +103,7 @@ public class VOParameterDefinition extends BaseVO {
         this.parameterOptions = parameterOptions == null ? new ArrayList<>() : parameterOptions;
     }
 
+    /** Who gives the parameter its meaning. */
     public ParameterType getParameterType() {
         return parameterType;
     }
@@ -101,6 +112,7 @@ public class VOParameterDefinition extends BaseVO {
         this.parameterType = parameterType;
     }
 
+    /** Type of the value. */
     public ParameterValueType getValueType() {
         return valueType;
     }

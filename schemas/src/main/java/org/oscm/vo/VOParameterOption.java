@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** One value of an enumerated parameter. */
 public class VOParameterOption extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -7,6 +8,7 @@ public class VOParameterOption extends BaseVO {
     private String optionId;
     private String paramDefId;
 
+    /** What the option means, in the caller's language. */
     public String getOptionDescription() {
         return optionDescription;
     }
@@ -15,6 +17,7 @@ public class VOParameterOption extends BaseVO {
         this.optionDescription = optionDescription;
     }
 
+    /** Id, unique in the parameter; it is the parameter's value. */
     public String getOptionId() {
         return optionId;
     }
@@ -23,6 +26,7 @@ public class VOParameterOption extends BaseVO {
         this.optionId = optionId;
     }
 
+    /** Id of the parameter. */
     public String getParamDefId() {
         return paramDefId;
     }

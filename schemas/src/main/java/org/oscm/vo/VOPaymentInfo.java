@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** How a customer pays: a name for the payment data that the payment service provider holds. */
 public class VOPaymentInfo extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -8,6 +9,7 @@ public class VOPaymentInfo extends BaseVO {
     private VOPaymentType paymentType;
     private String providerName;
 
+    /** Account or card number as the provider masks it. */
     public String getAccountNumber() {
         return accountNumber;
     }
@@ -16,6 +18,7 @@ public class VOPaymentInfo extends BaseVO {
         this.accountNumber = accountNumber;
     }
 
+    /** Name the customer gave to the payment information, unique in the organization. */
     public String getId() {
         return id;
     }
@@ -24,6 +27,7 @@ public class VOPaymentInfo extends BaseVO {
         this.id = id;
     }
 
+    /** The way to pay. */
     public VOPaymentType getPaymentType() {
         return paymentType;
     }
@@ -32,6 +36,7 @@ public class VOPaymentInfo extends BaseVO {
         this.paymentType = paymentType;
     }
 
+    /** Name of the bank or card company. */
     public String getProviderName() {
         return providerName;
     }

@@ -2,6 +2,7 @@ package org.oscm.vo;
 
 import org.oscm.types.enumtypes.PaymentCollectionType;
 
+/** A way to pay. */
 public class VOPaymentType extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +10,7 @@ public class VOPaymentType extends BaseVO {
     private String name;
     private String paymentTypeId;
 
+    /** Who collects the money. */
     public PaymentCollectionType getCollectionType() {
         return collectionType;
     }
@@ -17,6 +19,7 @@ public class VOPaymentType extends BaseVO {
         this.collectionType = collectionType;
     }
 
+    /** Name in the caller's language. */
     public String getName() {
         return name;
     }
@@ -25,6 +28,7 @@ public class VOPaymentType extends BaseVO {
         this.name = name;
     }
 
+    /** Id, for example {@code INVOICE}. */
     public String getPaymentTypeId() {
         return paymentTypeId;
     }

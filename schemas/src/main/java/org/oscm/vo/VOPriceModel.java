@@ -6,6 +6,7 @@ import java.util.List;
 import org.oscm.types.enumtypes.PriceModelType;
 import org.oscm.types.enumtypes.PricingPeriod;
 
+/** What a service costs. Amounts are in the currency of the price model. */
 public class VOPriceModel extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -24,6 +25,7 @@ public class VOPriceModel extends BaseVO {
     private List<VOSteppedPrice> steppedPrices = new ArrayList<>();
     private PriceModelType type;
 
+    /** The events that cost something. */
     public List<VOPricedEvent> getConsideredEvents() {
         return consideredEvents;
     }
@@ -32,6 +34,7 @@ public class VOPriceModel extends BaseVO {
         this.consideredEvents = consideredEvents == null ? new ArrayList<>() : consideredEvents;
     }
 
+    /** ISO 4217 code of the currency; null for a free service. */
     public String getCurrencyISOCode() {
         return currencyISOCode;
     }
@@ -40,6 +43,7 @@ public class VOPriceModel extends BaseVO {
         this.currencyISOCode = currencyISOCode;
     }
 
+    /** What the price model says to customers, in the caller's language. */
     public String getDescription() {
         return description;
     }
@@ -48,6 +52,7 @@ public class VOPriceModel extends BaseVO {
         this.description = description;
     }
 
+    /** Whether an external billing system calculates the costs. */
     public boolean isExternal() {
         return external;
     }
@@ -56,6 +61,7 @@ public class VOPriceModel extends BaseVO {
         this.external = external;
     }
 
+    /** Days that cost nothing at the start, 0 or more. */
     public int getFreePeriod() {
         return freePeriod;
     }
@@ -64,6 +70,7 @@ public class VOPriceModel extends BaseVO {
         this.freePeriod = freePeriod;
     }
 
+    /** License text in the caller's language. */
     public String getLicense() {
         return license;
     }
@@ -72,6 +79,7 @@ public class VOPriceModel extends BaseVO {
         this.license = license;
     }
 
+    /** What is due once at the start. */
     public BigDecimal getOneTimeFee() {
         return oneTimeFee;
     }
@@ -80,6 +88,7 @@ public class VOPriceModel extends BaseVO {
         this.oneTimeFee = oneTimeFee;
     }
 
+    /** Unit of time the prices are for; null for a free service. */
     public PricingPeriod getPeriod() {
         return period;
     }
@@ -88,6 +97,7 @@ public class VOPriceModel extends BaseVO {
         this.period = period;
     }
 
+    /** Price of the subscription per period. */
     public BigDecimal getPricePerPeriod() {
         return pricePerPeriod;
     }
@@ -96,6 +106,7 @@ public class VOPriceModel extends BaseVO {
         this.pricePerPeriod = pricePerPeriod;
     }
 
+    /** Price of an assigned user per period. */
     public BigDecimal getPricePerUserAssignment() {
         return pricePerUserAssignment;
     }
@@ -104,6 +115,7 @@ public class VOPriceModel extends BaseVO {
         this.pricePerUserAssignment = pricePerUserAssignment;
     }
 
+    /** Prices of users in certain service roles, on top of the price of a user. */
     public List<VOPricedRole> getRoleSpecificUserPrices() {
         return roleSpecificUserPrices;
     }
@@ -112,6 +124,7 @@ public class VOPriceModel extends BaseVO {
         this.roleSpecificUserPrices = roleSpecificUserPrices == null ? new ArrayList<>() : roleSpecificUserPrices;
     }
 
+    /** The parameters that cost something. */
     public List<VOPricedParameter> getSelectedParameters() {
         return selectedParameters;
     }
@@ -120,6 +133,7 @@ public class VOPriceModel extends BaseVO {
         this.selectedParameters = selectedParameters == null ? new ArrayList<>() : selectedParameters;
     }
 
+    /** Prices per user by number of users, instead of one price; the last step has no limit. */
     public List<VOSteppedPrice> getSteppedPrices() {
         return steppedPrices;
     }
@@ -128,6 +142,7 @@ public class VOPriceModel extends BaseVO {
         this.steppedPrices = steppedPrices == null ? new ArrayList<>() : steppedPrices;
     }
 
+    /** Whether the service costs something and how time is counted. */
     public PriceModelType getType() {
         return type;
     }

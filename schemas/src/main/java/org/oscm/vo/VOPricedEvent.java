@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+/** What an event costs, per occurrence times multiplier. */
 public class VOPricedEvent extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +12,7 @@ public class VOPricedEvent extends BaseVO {
     private BigDecimal eventPrice;
     private List<VOSteppedPrice> steppedPrices = new ArrayList<>();
 
+    /** The event. */
     public VOEventDefinition getEventDefinition() {
         return eventDefinition;
     }
@@ -19,6 +21,7 @@ public class VOPricedEvent extends BaseVO {
         this.eventDefinition = eventDefinition;
     }
 
+    /** Price of one event. */
     public BigDecimal getEventPrice() {
         return eventPrice;
     }
@@ -27,6 +30,7 @@ public class VOPricedEvent extends BaseVO {
         this.eventPrice = eventPrice;
     }
 
+    /** Prices by number of events, instead of one price; the last step has no limit. */
     public List<VOSteppedPrice> getSteppedPrices() {
         return steppedPrices;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+/** What choosing an option of an enumerated parameter costs. */
 public class VOPricedOption extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -13,6 +14,7 @@ public class VOPricedOption extends BaseVO {
     private BigDecimal pricePerUser;
     private List<VOPricedRole> roleSpecificUserPrices = new ArrayList<>();
 
+    /** Id of the option. */
     public String getOptionId() {
         return optionId;
     }
@@ -21,6 +23,7 @@ public class VOPricedOption extends BaseVO {
         this.optionId = optionId;
     }
 
+    /** Key of the option. */
     public long getParameterOptionKey() {
         return parameterOptionKey;
     }
@@ -29,6 +32,7 @@ public class VOPricedOption extends BaseVO {
         this.parameterOptionKey = parameterOptionKey;
     }
 
+    /** Price per period for the subscription. */
     public BigDecimal getPricePerSubscription() {
         return pricePerSubscription;
     }
@@ -37,6 +41,7 @@ public class VOPricedOption extends BaseVO {
         this.pricePerSubscription = pricePerSubscription;
     }
 
+    /** Price per period for each user. */
     public BigDecimal getPricePerUser() {
         return pricePerUser;
     }
@@ -45,6 +50,7 @@ public class VOPricedOption extends BaseVO {
         this.pricePerUser = pricePerUser;
     }
 
+    /** Prices of users in certain service roles, on top of the price of a user. */
     public List<VOPricedRole> getRoleSpecificUserPrices() {
         return roleSpecificUserPrices;
     }

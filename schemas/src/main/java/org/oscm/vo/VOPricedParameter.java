@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+/** What a parameter costs. A numeric one costs per unit of its value. */
 public class VOPricedParameter extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +16,7 @@ public class VOPricedParameter extends BaseVO {
     private List<VOSteppedPrice> steppedPrices = new ArrayList<>();
     private VOParameterDefinition voParameterDef;
 
+    /** Key of the parameter at the service. */
     public long getParameterKey() {
         return parameterKey;
     }
@@ -23,6 +25,7 @@ public class VOPricedParameter extends BaseVO {
         this.parameterKey = parameterKey;
     }
 
+    /** Price per period for the subscription. */
     public BigDecimal getPricePerSubscription() {
         return pricePerSubscription;
     }
@@ -31,6 +34,7 @@ public class VOPricedParameter extends BaseVO {
         this.pricePerSubscription = pricePerSubscription;
     }
 
+    /** Price per period for each user. */
     public BigDecimal getPricePerUser() {
         return pricePerUser;
     }
@@ -39,6 +43,7 @@ public class VOPricedParameter extends BaseVO {
         this.pricePerUser = pricePerUser;
     }
 
+    /** Prices by option of an enumerated parameter. */
     public List<VOPricedOption> getPricedOptions() {
         return pricedOptions;
     }
@@ -47,6 +52,7 @@ public class VOPricedParameter extends BaseVO {
         this.pricedOptions = pricedOptions == null ? new ArrayList<>() : pricedOptions;
     }
 
+    /** Prices of users in certain service roles, on top of the price of a user. */
     public List<VOPricedRole> getRoleSpecificUserPrices() {
         return roleSpecificUserPrices;
     }
@@ -55,6 +61,7 @@ public class VOPricedParameter extends BaseVO {
         this.roleSpecificUserPrices = roleSpecificUserPrices == null ? new ArrayList<>() : roleSpecificUserPrices;
     }
 
+    /** Prices by value of a numeric parameter, instead of one price; the last step has no limit. */
     public List<VOSteppedPrice> getSteppedPrices() {
         return steppedPrices;
     }
@@ -63,6 +70,7 @@ public class VOPricedParameter extends BaseVO {
         this.steppedPrices = steppedPrices == null ? new ArrayList<>() : steppedPrices;
     }
 
+    /** The parameter. */
     public VOParameterDefinition getVoParameterDef() {
         return voParameterDef;
     }

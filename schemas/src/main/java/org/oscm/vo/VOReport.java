@@ -2,12 +2,14 @@ package org.oscm.vo;
 
 import java.io.Serializable;
 
+/** A report that can be run. */
 public class VOReport implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String localizedReportName;
     private String reportName;
 
+    /** Name in the caller's language. */
     public String getLocalizedReportName() {
         return localizedReportName;
     }
@@ -16,6 +18,7 @@ public class VOReport implements Serializable {
         this.localizedReportName = localizedReportName;
     }
 
+    /** Technical name. */
     public String getReportName() {
         return reportName;
     }

@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** A role that the application knows. */
 public class VORoleDefinition extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -7,6 +8,7 @@ public class VORoleDefinition extends BaseVO {
     private String name;
     private String roleId;
 
+    /** What the role allows, in the caller's language. */
     public String getDescription() {
         return description;
     }
@@ -15,6 +17,7 @@ public class VORoleDefinition extends BaseVO {
         this.description = description;
     }
 
+    /** Name in the caller's language. */
     public String getName() {
         return name;
     }
@@ -23,6 +26,7 @@ public class VORoleDefinition extends BaseVO {
         this.name = name;
     }
 
+    /** Id as the application knows it. */
     public String getRoleId() {
         return roleId;
     }

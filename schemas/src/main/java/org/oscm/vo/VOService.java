@@ -8,6 +8,7 @@ import org.oscm.types.enumtypes.OfferingType;
 import org.oscm.types.enumtypes.ServiceAccessType;
 import org.oscm.types.enumtypes.ServiceStatus;
 
+/** A marketable service. */
 @XmlRootElement(name = "voService")
 public class VOService extends BaseVO {
     private static final long serialVersionUID = 1L;
@@ -32,6 +33,7 @@ public class VOService extends BaseVO {
     private List<String> tags = new ArrayList<>();
     private String technicalId;
 
+    /** How users get to the application. */
     public ServiceAccessType getAccessType() {
         return accessType;
     }
@@ -40,6 +42,7 @@ public class VOService extends BaseVO {
         this.accessType = accessType;
     }
 
+    /** Average of all ratings; zero if there are none. */
     public BigDecimal getAverageRating() {
         return averageRating;
     }
@@ -48,6 +51,7 @@ public class VOService extends BaseVO {
         this.averageRating = averageRating;
     }
 
+    /** Base of the application's address. */
     public String getBaseURL() {
         return baseURL;
     }
@@ -56,6 +60,7 @@ public class VOService extends BaseVO {
         this.baseURL = baseURL;
     }
 
+    /** Address of an external tool to set the parameters; null for none. */
     public String getConfiguratorUrl() {
         return configuratorUrl;
     }
@@ -64,6 +69,7 @@ public class VOService extends BaseVO {
         this.configuratorUrl = configuratorUrl;
     }
 
+    /** Description in the caller's language. */
     public String getDescription() {
         return description;
     }
@@ -72,6 +78,7 @@ public class VOService extends BaseVO {
         this.description = description;
     }
 
+    /** Address of a page about the service. */
     public String getFeatureURL() {
         return featureURL;
     }
@@ -80,6 +87,7 @@ public class VOService extends BaseVO {
         this.featureURL = featureURL;
     }
 
+    /** Name in the caller's language. */
     public String getName() {
         return name;
     }
@@ -88,6 +96,7 @@ public class VOService extends BaseVO {
         this.name = name;
     }
 
+    /** How many reviews there are. */
     public int getNumberOfReviews() {
         return numberOfReviews;
     }
@@ -96,6 +105,7 @@ public class VOService extends BaseVO {
         this.numberOfReviews = numberOfReviews;
     }
 
+    /** By which way the service is sold. */
     public OfferingType getOfferingType() {
         return offeringType;
     }
@@ -104,6 +114,7 @@ public class VOService extends BaseVO {
         this.offeringType = offeringType;
     }
 
+    /** The parameters customers and sellers can set. */
     public List<VOParameter> getParameters() {
         return parameters;
     }
@@ -112,6 +123,7 @@ public class VOService extends BaseVO {
         this.parameters = parameters == null ? new ArrayList<>() : parameters;
     }
 
+    /** What it costs; null if no price model is defined. */
     public VOPriceModel getPriceModel() {
         return priceModel;
     }
@@ -120,6 +132,7 @@ public class VOService extends BaseVO {
         this.priceModel = priceModel;
     }
 
+    /** Organization id of the seller. */
     public String getSellerId() {
         return sellerId;
     }
@@ -128,6 +141,7 @@ public class VOService extends BaseVO {
         this.sellerId = sellerId;
     }
 
+    /** Key of the seller's organization. */
     public long getSellerKey() {
         return sellerKey;
     }
@@ -136,6 +150,7 @@ public class VOService extends BaseVO {
         this.sellerKey = sellerKey;
     }
 
+    /** Name of the seller. */
     public String getSellerName() {
         return sellerName;
     }
@@ -144,6 +159,7 @@ public class VOService extends BaseVO {
         this.sellerName = sellerName;
     }
 
+    /** Id of the service, unique for the seller. */
     public String getServiceId() {
         return serviceId;
     }
@@ -152,6 +168,7 @@ public class VOService extends BaseVO {
         this.serviceId = serviceId;
     }
 
+    /** One line about the service, in the caller's language. */
     public String getShortDescription() {
         return shortDescription;
     }
@@ -160,6 +177,7 @@ public class VOService extends BaseVO {
         this.shortDescription = shortDescription;
     }
 
+    /** Where the service is in its life. */
     public ServiceStatus getStatus() {
         return status;
     }
@@ -168,6 +186,7 @@ public class VOService extends BaseVO {
         this.status = status;
     }
 
+    /** Search terms. */
     public List<String> getTags() {
         return tags;
     }
@@ -176,6 +195,7 @@ public class VOService extends BaseVO {
         this.tags = tags == null ? new ArrayList<>() : tags;
     }
 
+    /** Id of the technical service. */
     public String getTechnicalId() {
         return technicalId;
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
+/** The wanted state of a service and its catalog entry. */
 public class VOServiceActivation implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +12,7 @@ public class VOServiceActivation implements Serializable {
     private List<VOCatalogEntry> catalogEntries = new ArrayList<>();
     private VOService service;
 
+    /** Whether the service is to be on offer. */
     public boolean isActive() {
         return active;
     }
@@ -19,6 +21,7 @@ public class VOServiceActivation implements Serializable {
         this.active = active;
     }
 
+    /** How the service shows in the catalog; empty leaves it as it is. */
     public List<VOCatalogEntry> getCatalogEntries() {
         return catalogEntries;
     }
@@ -27,6 +30,7 @@ public class VOServiceActivation implements Serializable {
         this.catalogEntries = catalogEntries == null ? new ArrayList<>() : catalogEntries;
     }
 
+    /** The service. */
     public VOService getService() {
         return service;
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+/** What users think of a service. */
 public class VOServiceFeedback implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -13,6 +14,7 @@ public class VOServiceFeedback implements Serializable {
     private List<VOServiceReview> reviews = new ArrayList<>();
     private long serviceKey;
 
+    /** Whether the caller may write a review. */
     public boolean isAllowedToWriteReview() {
         return allowedToWriteReview;
     }
@@ -21,6 +23,7 @@ public class VOServiceFeedback implements Serializable {
         this.allowedToWriteReview = allowedToWriteReview;
     }
 
+    /** Average of all ratings; zero if there are none. */
     public BigDecimal getAverageRating() {
         return averageRating;
     }
@@ -29,6 +32,7 @@ public class VOServiceFeedback implements Serializable {
         this.averageRating = averageRating;
     }
 
+    /** The reviews, newest first. */
     public List<VOServiceReview> getReviews() {
         return reviews;
     }
@@ -37,6 +41,7 @@ public class VOServiceFeedback implements Serializable {
         this.reviews = reviews == null ? new ArrayList<>() : reviews;
     }
 
+    /** Key of the service. */
     public long getServiceKey() {
         return serviceKey;
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
+/** The texts of a service in all languages. */
 public class VOServiceLocalization implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +12,7 @@ public class VOServiceLocalization implements Serializable {
     private List<VOLocalizedText> names = new ArrayList<>();
     private List<VOLocalizedText> shortDescriptions = new ArrayList<>();
 
+    /** Descriptions, one a language. */
     public List<VOLocalizedText> getDescriptions() {
         return descriptions;
     }
@@ -19,6 +21,7 @@ public class VOServiceLocalization implements Serializable {
         this.descriptions = descriptions == null ? new ArrayList<>() : descriptions;
     }
 
+    /** Names, one a language. */
     public List<VOLocalizedText> getNames() {
         return names;
     }
@@ -27,6 +30,7 @@ public class VOServiceLocalization implements Serializable {
         this.names = names == null ? new ArrayList<>() : names;
     }
 
+    /** Short descriptions, one a language. */
     public List<VOLocalizedText> getShortDescriptions() {
         return shortDescriptions;
     }

@@ -2,6 +2,7 @@ package org.oscm.vo;
 
 import org.oscm.types.enumtypes.OperationParameterType;
 
+/** A parameter of an operation of an application. */
 public class VOServiceOperationParameter extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +12,7 @@ public class VOServiceOperationParameter extends BaseVO {
     private String parameterValue;
     private OperationParameterType type;
 
+    /** Whether a value has to be given. */
     public boolean isMandatory() {
         return mandatory;
     }
@@ -19,6 +21,7 @@ public class VOServiceOperationParameter extends BaseVO {
         this.mandatory = mandatory;
     }
 
+    /** Id, unique in the operation. */
     public String getParameterId() {
         return parameterId;
     }
@@ -27,6 +30,7 @@ public class VOServiceOperationParameter extends BaseVO {
         this.parameterId = parameterId;
     }
 
+    /** Name in the caller's language. */
     public String getParameterName() {
         return parameterName;
     }
@@ -35,6 +39,7 @@ public class VOServiceOperationParameter extends BaseVO {
         this.parameterName = parameterName;
     }
 
+    /** The value the user gives. */
     public String getParameterValue() {
         return parameterValue;
     }
@@ -43,6 +48,7 @@ public class VOServiceOperationParameter extends BaseVO {
         this.parameterValue = parameterValue;
     }
 
+    /** How the user gives it. */
     public OperationParameterType getType() {
         return type;
     }

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+/** The payment types enabled for one service. */
 public class VOServicePaymentConfiguration implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Set<VOPaymentType> enabledPaymentTypes = new LinkedHashSet<>();
     private VOService service;
 
+    /** The enabled payment types. */
     public Set<VOPaymentType> getEnabledPaymentTypes() {
         return enabledPaymentTypes;
     }
@@ -18,6 +20,7 @@ public class VOServicePaymentConfiguration implements Serializable {
         this.enabledPaymentTypes = enabledPaymentTypes == null ? new LinkedHashSet<>() : enabledPaymentTypes;
     }
 
+    /** The service. */
     public VOService getService() {
         return service;
     }

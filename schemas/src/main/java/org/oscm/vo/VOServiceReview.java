@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** What one user thinks of a service. */
 public class VOServiceReview extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +12,7 @@ public class VOServiceReview extends BaseVO {
     private String userId;
     private String userName;
 
+    /** What the user writes. */
     public String getComment() {
         return comment;
     }
@@ -19,6 +21,7 @@ public class VOServiceReview extends BaseVO {
         this.comment = comment;
     }
 
+    /** When it was written, in milliseconds since 1970 UTC. */
     public long getModificationDate() {
         return modificationDate;
     }
@@ -27,6 +30,7 @@ public class VOServiceReview extends BaseVO {
         this.modificationDate = modificationDate;
     }
 
+    /** Key of the service. */
     public long getProductKey() {
         return productKey;
     }
@@ -35,6 +39,7 @@ public class VOServiceReview extends BaseVO {
         this.productKey = productKey;
     }
 
+    /** One to five. */
     public int getRating() {
         return rating;
     }
@@ -43,6 +48,7 @@ public class VOServiceReview extends BaseVO {
         this.rating = rating;
     }
 
+    /** Heading. */
     public String getTitle() {
         return title;
     }
@@ -51,6 +57,7 @@ public class VOServiceReview extends BaseVO {
         this.title = title;
     }
 
+    /** Id of the author. */
     public String getUserId() {
         return userId;
     }
@@ -59,6 +66,7 @@ public class VOServiceReview extends BaseVO {
         this.userId = userId;
     }
 
+    /** Name of the author as others see it. */
     public String getUserName() {
         return userName;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.oscm.types.enumtypes.ServiceAccessType;
 import org.oscm.types.enumtypes.SubscriptionStatus;
 
+/** A subscription as lists show it. */
 public class VOSubscription extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +31,7 @@ public class VOSubscription extends BaseVO {
     private long unitKey;
     private String unitName;
 
+    /** When it became active, in milliseconds since 1970 UTC; null if it has not. */
     public Long getActivationDate() {
         return activationDate;
     }
@@ -38,6 +40,7 @@ public class VOSubscription extends BaseVO {
         this.activationDate = activationDate;
     }
 
+    /** When it was ordered, in milliseconds since 1970 UTC. */
     public Long getCreationDate() {
         return creationDate;
     }
@@ -46,6 +49,7 @@ public class VOSubscription extends BaseVO {
         this.creationDate = creationDate;
     }
 
+    /** When it ended, in milliseconds since 1970 UTC; null while it lives. */
     public Long getDeactivationDate() {
         return deactivationDate;
     }
@@ -54,6 +58,7 @@ public class VOSubscription extends BaseVO {
         this.deactivationDate = deactivationDate;
     }
 
+    /** How many users are assigned. */
     public int getNumberOfAssignedUsers() {
         return numberOfAssignedUsers;
     }
@@ -62,6 +67,7 @@ public class VOSubscription extends BaseVO {
         this.numberOfAssignedUsers = numberOfAssignedUsers;
     }
 
+    /** User id of the subscription manager in charge; null for none. */
     public String getOwnerId() {
         return ownerId;
     }
@@ -70,6 +76,7 @@ public class VOSubscription extends BaseVO {
         this.ownerId = ownerId;
     }
 
+    /** What the application says about the progress, in the caller's language. */
     public String getProvisioningProgress() {
         return provisioningProgress;
     }
@@ -78,6 +85,7 @@ public class VOSubscription extends BaseVO {
         this.provisioningProgress = provisioningProgress;
     }
 
+    /** Order number of the customer's own; it shows on bills. */
     public String getPurchaseOrderNumber() {
         return purchaseOrderNumber;
     }
@@ -86,6 +94,7 @@ public class VOSubscription extends BaseVO {
         this.purchaseOrderNumber = purchaseOrderNumber;
     }
 
+    /** Name of the seller. */
     public String getSellerName() {
         return sellerName;
     }
@@ -94,6 +103,7 @@ public class VOSubscription extends BaseVO {
         this.sellerName = sellerName;
     }
 
+    /** Text that tells users how to reach the application. */
     public String getServiceAccessInfo() {
         return serviceAccessInfo;
     }
@@ -102,6 +112,7 @@ public class VOSubscription extends BaseVO {
         this.serviceAccessInfo = serviceAccessInfo;
     }
 
+    /** How users get to the application. */
     public ServiceAccessType getServiceAccessType() {
         return serviceAccessType;
     }
@@ -110,6 +121,7 @@ public class VOSubscription extends BaseVO {
         this.serviceAccessType = serviceAccessType;
     }
 
+    /** Base of the application's address. */
     public String getServiceBaseURL() {
         return serviceBaseURL;
     }
@@ -118,6 +130,7 @@ public class VOSubscription extends BaseVO {
         this.serviceBaseURL = serviceBaseURL;
     }
 
+    /** Id of the service, unique for the seller. */
     public String getServiceId() {
         return serviceId;
     }
@@ -126,6 +139,7 @@ public class VOSubscription extends BaseVO {
         this.serviceId = serviceId;
     }
 
+    /** Id the application gave to the instance; null before. */
     public String getServiceInstanceId() {
         return serviceInstanceId;
     }
@@ -134,6 +148,7 @@ public class VOSubscription extends BaseVO {
         this.serviceInstanceId = serviceInstanceId;
     }
 
+    /** Key of the service. */
     public long getServiceKey() {
         return serviceKey;
     }
@@ -142,6 +157,7 @@ public class VOSubscription extends BaseVO {
         this.serviceKey = serviceKey;
     }
 
+    /** Path of the application's login page. */
     public String getServiceLoginPath() {
         return serviceLoginPath;
     }
@@ -150,6 +166,7 @@ public class VOSubscription extends BaseVO {
         this.serviceLoginPath = serviceLoginPath;
     }
 
+    /** Where the subscription is in its life. */
     public SubscriptionStatus getStatus() {
         return status;
     }
@@ -158,6 +175,7 @@ public class VOSubscription extends BaseVO {
         this.status = status;
     }
 
+    /** Id of the subscription, unique in the customer's organization. */
     public String getSubscriptionId() {
         return subscriptionId;
     }
@@ -166,6 +184,7 @@ public class VOSubscription extends BaseVO {
         this.subscriptionId = subscriptionId;
     }
 
+    /** The operations the application offers. */
     public List<VOTechnicalServiceOperation> getTechnicalServiceOperations() {
         return technicalServiceOperations;
     }
@@ -175,6 +194,7 @@ public class VOSubscription extends BaseVO {
                 technicalServiceOperations == null ? new ArrayList<>() : technicalServiceOperations;
     }
 
+    /** Whether those in charge were told that the application takes too long. */
     public boolean isTimeoutMailSent() {
         return timeoutMailSent;
     }
@@ -183,6 +203,7 @@ public class VOSubscription extends BaseVO {
         this.timeoutMailSent = timeoutMailSent;
     }
 
+    /** Key of the unit the subscription belongs to; zero for none. */
     public long getUnitKey() {
         return unitKey;
     }
@@ -191,6 +212,7 @@ public class VOSubscription extends BaseVO {
         this.unitKey = unitKey;
     }
 
+    /** Name of that unit; null for none. */
     public String getUnitName() {
         return unitName;
     }

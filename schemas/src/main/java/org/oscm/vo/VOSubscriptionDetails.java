@@ -3,6 +3,7 @@ package org.oscm.vo;
 import java.util.ArrayList;
 import java.util.List;
 
+/** A subscription with all that belongs to it. */
 public class VOSubscriptionDetails extends VOSubscription {
     private static final long serialVersionUID = 1L;
 
@@ -12,6 +13,7 @@ public class VOSubscriptionDetails extends VOSubscription {
     private VOService subscribedService;
     private List<VOUsageLicense> usageLicenses = new ArrayList<>();
 
+    /** Who gets the bills; null for a free service. */
     public VOBillingContact getBillingContact() {
         return billingContact;
     }
@@ -20,6 +22,7 @@ public class VOSubscriptionDetails extends VOSubscription {
         this.billingContact = billingContact;
     }
 
+    /** How it is paid; null for a free service. */
     public VOPaymentInfo getPaymentInfo() {
         return paymentInfo;
     }
@@ -28,6 +31,7 @@ public class VOSubscriptionDetails extends VOSubscription {
         this.paymentInfo = paymentInfo;
     }
 
+    /** What it costs. */
     public VOPriceModel getPriceModel() {
         return priceModel;
     }
@@ -36,6 +40,7 @@ public class VOSubscriptionDetails extends VOSubscription {
         this.priceModel = priceModel;
     }
 
+    /** The subscription's own copy of the service. */
     public VOService getSubscribedService() {
         return subscribedService;
     }
@@ -44,6 +49,7 @@ public class VOSubscriptionDetails extends VOSubscription {
         this.subscribedService = subscribedService;
     }
 
+    /** The assigned users. */
     public List<VOUsageLicense> getUsageLicenses() {
         return usageLicenses;
     }

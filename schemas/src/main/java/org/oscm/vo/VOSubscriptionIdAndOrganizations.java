@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
+/** A subscription id with the customers that use it. */
 public class VOSubscriptionIdAndOrganizations implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private List<VOOrganization> organizations = new ArrayList<>();
     private String subscriptionId;
 
+    /** The customers that use the id. */
     public List<VOOrganization> getOrganizations() {
         return organizations;
     }
@@ -18,6 +20,7 @@ public class VOSubscriptionIdAndOrganizations implements Serializable {
         this.organizations = organizations == null ? new ArrayList<>() : organizations;
     }
 
+    /** Id of the subscription, unique in the customer's organization. */
     public String getSubscriptionId() {
         return subscriptionId;
     }

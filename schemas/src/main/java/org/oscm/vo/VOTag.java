@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** A search term. */
 public class VOTag extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -7,6 +8,7 @@ public class VOTag extends BaseVO {
     private long numberReferences;
     private String value;
 
+    /** Language, for example {@code en}. */
     public String getLocale() {
         return locale;
     }
@@ -15,6 +17,7 @@ public class VOTag extends BaseVO {
         this.locale = locale;
     }
 
+    /** How many services have the tag. */
     public long getNumberReferences() {
         return numberReferences;
     }
@@ -23,6 +26,7 @@ public class VOTag extends BaseVO {
         this.numberReferences = numberReferences;
     }
 
+    /** The term, up to 20 characters. */
     public String getValue() {
         return value;
     }

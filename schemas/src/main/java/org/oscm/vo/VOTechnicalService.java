@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oscm.types.enumtypes.ServiceAccessType;
 
+/** An application as its provider describes it to the platform. */
 public class VOTechnicalService extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -25,6 +26,7 @@ public class VOTechnicalService extends BaseVO {
     private String technicalServiceId;
     private List<VOTechnicalServiceOperation> technicalServiceOperations = new ArrayList<>();
 
+    /** Text that tells users how to reach the application when a link is not enough. */
     public String getAccessInfo() {
         return accessInfo;
     }
@@ -33,6 +35,7 @@ public class VOTechnicalService extends BaseVO {
         this.accessInfo = accessInfo;
     }
 
+    /** How users get to the application. */
     public ServiceAccessType getAccessType() {
         return accessType;
     }
@@ -41,6 +44,7 @@ public class VOTechnicalService extends BaseVO {
         this.accessType = accessType;
     }
 
+    /** Base of the application's address. */
     public String getBaseUrl() {
         return baseUrl;
     }
@@ -49,6 +53,7 @@ public class VOTechnicalService extends BaseVO {
         this.baseUrl = baseUrl;
     }
 
+    /** Id of the billing system that calculates the costs. */
     public String getBillingId() {
         return billingId;
     }
@@ -57,6 +62,7 @@ public class VOTechnicalService extends BaseVO {
         this.billingId = billingId;
     }
 
+    /** The events the application reports. */
     public List<VOEventDefinition> getEventDefinitions() {
         return eventDefinitions;
     }
@@ -65,6 +71,7 @@ public class VOTechnicalService extends BaseVO {
         this.eventDefinitions = eventDefinitions == null ? new ArrayList<>() : eventDefinitions;
     }
 
+    /** Whether an external billing system calculates the costs. */
     public boolean isExternalBilling() {
         return externalBilling;
     }
@@ -73,6 +80,7 @@ public class VOTechnicalService extends BaseVO {
         this.externalBilling = externalBilling;
     }
 
+    /** License text in the caller's language. */
     public String getLicense() {
         return license;
     }
@@ -81,6 +89,7 @@ public class VOTechnicalService extends BaseVO {
         this.license = license;
     }
 
+    /** Path of the login page below the base of the address. */
     public String getLoginPath() {
         return loginPath;
     }
@@ -89,6 +98,7 @@ public class VOTechnicalService extends BaseVO {
         this.loginPath = loginPath;
     }
 
+    /** The parameters, those of the platform included. */
     public List<VOParameterDefinition> getParameterDefinitions() {
         return parameterDefinitions;
     }
@@ -97,6 +107,7 @@ public class VOTechnicalService extends BaseVO {
         this.parameterDefinitions = parameterDefinitions == null ? new ArrayList<>() : parameterDefinitions;
     }
 
+    /** Address of the WSDL of the provisioning service. */
     public String getProvisioningUrl() {
         return provisioningUrl;
     }
@@ -105,6 +116,7 @@ public class VOTechnicalService extends BaseVO {
         this.provisioningUrl = provisioningUrl;
     }
 
+    /** Version of the provisioning service as its provider states it. */
     public String getProvisioningVersion() {
         return provisioningVersion;
     }
@@ -113,6 +125,7 @@ public class VOTechnicalService extends BaseVO {
         this.provisioningVersion = provisioningVersion;
     }
 
+    /** The roles the application knows. */
     public List<VORoleDefinition> getRoleDefinitions() {
         return roleDefinitions;
     }
@@ -121,6 +134,7 @@ public class VOTechnicalService extends BaseVO {
         this.roleDefinitions = roleDefinitions == null ? new ArrayList<>() : roleDefinitions;
     }
 
+    /** Search terms. */
     public List<String> getTags() {
         return tags;
     }
@@ -129,6 +143,7 @@ public class VOTechnicalService extends BaseVO {
         this.tags = tags == null ? new ArrayList<>() : tags;
     }
 
+    /** Version of the application as its provider states it. */
     public String getTechnicalServiceBuildId() {
         return technicalServiceBuildId;
     }
@@ -137,6 +152,7 @@ public class VOTechnicalService extends BaseVO {
         this.technicalServiceBuildId = technicalServiceBuildId;
     }
 
+    /** Description in the caller's language. */
     public String getTechnicalServiceDescription() {
         return technicalServiceDescription;
     }
@@ -145,6 +161,7 @@ public class VOTechnicalService extends BaseVO {
         this.technicalServiceDescription = technicalServiceDescription;
     }
 
+    /** Id, unique for the provider. */
     public String getTechnicalServiceId() {
         return technicalServiceId;
     }
@@ -153,6 +170,7 @@ public class VOTechnicalService extends BaseVO {
         this.technicalServiceId = technicalServiceId;
     }
 
+    /** The operations the application offers. */
     public List<VOTechnicalServiceOperation> getTechnicalServiceOperations() {
         return technicalServiceOperations;
     }

@@ -3,6 +3,7 @@ package org.oscm.vo;
 import java.util.ArrayList;
 import java.util.List;
 
+/** An operation an application offers to its users. */
 public class VOTechnicalServiceOperation extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +12,7 @@ public class VOTechnicalServiceOperation extends BaseVO {
     private String operationName;
     private List<VOServiceOperationParameter> operationParameters = new ArrayList<>();
 
+    /** What it does, in the caller's language. */
     public String getOperationDescription() {
         return operationDescription;
     }
@@ -19,6 +21,7 @@ public class VOTechnicalServiceOperation extends BaseVO {
         this.operationDescription = operationDescription;
     }
 
+    /** Id, unique in the technical service. */
     public String getOperationId() {
         return operationId;
     }
@@ -27,6 +30,7 @@ public class VOTechnicalServiceOperation extends BaseVO {
         this.operationId = operationId;
     }
 
+    /** Name in the caller's language. */
     public String getOperationName() {
         return operationName;
     }
@@ -35,6 +39,7 @@ public class VOTechnicalServiceOperation extends BaseVO {
         this.operationName = operationName;
     }
 
+    /** What the user has to give. */
     public List<VOServiceOperationParameter> getOperationParameters() {
         return operationParameters;
     }

@@ -3,6 +3,7 @@ package org.oscm.vo;
 import org.oscm.types.enumtypes.TriggerTargetType;
 import org.oscm.types.enumtypes.TriggerType;
 
+/** An action that is announced to a process control system. */
 public class VOTriggerDefinition extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -12,6 +13,7 @@ public class VOTriggerDefinition extends BaseVO {
     private TriggerTargetType targetType;
     private TriggerType type;
 
+    /** Name users see. */
     public String getName() {
         return name;
     }
@@ -20,6 +22,7 @@ public class VOTriggerDefinition extends BaseVO {
         this.name = name;
     }
 
+    /** Whether the action waits for approval. */
     public boolean isSuspendProcess() {
         return suspendProcess;
     }
@@ -28,6 +31,7 @@ public class VOTriggerDefinition extends BaseVO {
         this.suspendProcess = suspendProcess;
     }
 
+    /** Address of the notification service. */
     public String getTarget() {
         return target;
     }
@@ -36,6 +40,7 @@ public class VOTriggerDefinition extends BaseVO {
         this.target = target;
     }
 
+    /** How the notification service is called. */
     public TriggerTargetType getTargetType() {
         return targetType;
     }
@@ -44,6 +49,7 @@ public class VOTriggerDefinition extends BaseVO {
         this.targetType = targetType;
     }
 
+    /** The action. */
     public TriggerType getType() {
         return type;
     }

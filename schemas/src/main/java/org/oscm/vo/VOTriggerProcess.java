@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oscm.types.enumtypes.TriggerProcessStatus;
 
+/** An action under process control. */
 public class VOTriggerProcess extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +16,7 @@ public class VOTriggerProcess extends BaseVO {
     private VOTriggerDefinition triggerDefinition;
     private VOUser user;
 
+    /** When the action was started, in milliseconds since 1970 UTC. */
     public long getActivationDate() {
         return activationDate;
     }
@@ -23,6 +25,7 @@ public class VOTriggerProcess extends BaseVO {
         this.activationDate = activationDate;
     }
 
+    /** What the action is about, as users see it. */
     public String getParameter() {
         return parameter;
     }
@@ -31,6 +34,7 @@ public class VOTriggerProcess extends BaseVO {
         this.parameter = parameter;
     }
 
+    /** Why it was rejected or failed, in the caller's language. */
     public String getReason() {
         return reason;
     }
@@ -39,6 +43,7 @@ public class VOTriggerProcess extends BaseVO {
         this.reason = reason;
     }
 
+    /** Where the action is in its life. */
     public TriggerProcessStatus getStatus() {
         return status;
     }
@@ -47,6 +52,7 @@ public class VOTriggerProcess extends BaseVO {
         this.status = status;
     }
 
+    /** Names of the objects the action is about. */
     public List<String> getTargetNames() {
         return targetNames;
     }
@@ -55,6 +61,7 @@ public class VOTriggerProcess extends BaseVO {
         this.targetNames = targetNames == null ? new ArrayList<>() : targetNames;
     }
 
+    /** The trigger. */
     public VOTriggerDefinition getTriggerDefinition() {
         return triggerDefinition;
     }
@@ -63,6 +70,7 @@ public class VOTriggerProcess extends BaseVO {
         this.triggerDefinition = triggerDefinition;
     }
 
+    /** Who started the action. */
     public VOUser getUser() {
         return user;
     }

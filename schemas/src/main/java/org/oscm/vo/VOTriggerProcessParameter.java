@@ -2,6 +2,7 @@ package org.oscm.vo;
 
 import org.oscm.types.enumtypes.TriggerProcessParameterType;
 
+/** A parameter of a waiting action. */
 public class VOTriggerProcessParameter extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +10,7 @@ public class VOTriggerProcessParameter extends BaseVO {
     private TriggerProcessParameterType type;
     private String value;
 
+    /** Key of the trigger process. */
     public Long getTriggerProcessKey() {
         return triggerProcessKey;
     }
@@ -17,6 +19,7 @@ public class VOTriggerProcessParameter extends BaseVO {
         this.triggerProcessKey = triggerProcessKey;
     }
 
+    /** Which parameter it is. */
     public TriggerProcessParameterType getType() {
         return type;
     }
@@ -25,6 +28,7 @@ public class VOTriggerProcessParameter extends BaseVO {
         this.type = type;
     }
 
+    /** The value as XML. */
     public String getValue() {
         return value;
     }

@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** The value of a custom attribute at a customer or a subscription. */
 public class VOUda extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -7,6 +8,7 @@ public class VOUda extends BaseVO {
     private VOUdaDefinition udaDefinition;
     private String udaValue;
 
+    /** Key of the customer or the subscription. */
     public long getTargetObjectKey() {
         return targetObjectKey;
     }
@@ -15,6 +17,7 @@ public class VOUda extends BaseVO {
         this.targetObjectKey = targetObjectKey;
     }
 
+    /** The attribute. */
     public VOUdaDefinition getUdaDefinition() {
         return udaDefinition;
     }
@@ -23,6 +26,7 @@ public class VOUda extends BaseVO {
         this.udaDefinition = udaDefinition;
     }
 
+    /** The value. */
     public String getUdaValue() {
         return udaValue;
     }

@@ -2,6 +2,7 @@ package org.oscm.vo;
 
 import org.oscm.types.enumtypes.UdaConfigurationType;
 
+/** A custom attribute. */
 public class VOUdaDefinition extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +11,7 @@ public class VOUdaDefinition extends BaseVO {
     private String targetType;
     private String udaId;
 
+    /** Who sees it and fills it in. */
     public UdaConfigurationType getConfigurationType() {
         return configurationType;
     }
@@ -18,6 +20,7 @@ public class VOUdaDefinition extends BaseVO {
         this.configurationType = configurationType;
     }
 
+    /** Value if none is given. */
     public String getDefaultValue() {
         return defaultValue;
     }
@@ -26,6 +29,7 @@ public class VOUdaDefinition extends BaseVO {
         this.defaultValue = defaultValue;
     }
 
+    /** Kind of objects it is for, {@code CUSTOMER} or {@code CUSTOMER_SUBSCRIPTION}. */
     public String getTargetType() {
         return targetType;
     }
@@ -34,6 +38,7 @@ public class VOUdaDefinition extends BaseVO {
         this.targetType = targetType;
     }
 
+    /** Id, unique for the supplier and the kind of objects. */
     public String getUdaId() {
         return udaId;
     }

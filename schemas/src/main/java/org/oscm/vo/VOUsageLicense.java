@@ -1,5 +1,6 @@
 package org.oscm.vo;
 
+/** The assignment of a user to a subscription. */
 public class VOUsageLicense extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -7,6 +8,7 @@ public class VOUsageLicense extends BaseVO {
     private VORoleDefinition roleDefinition;
     private VOUser user;
 
+    /** Id of the user in the application; null if the application gave none. */
     public String getApplicationUserId() {
         return applicationUserId;
     }
@@ -15,6 +17,7 @@ public class VOUsageLicense extends BaseVO {
         this.applicationUserId = applicationUserId;
     }
 
+    /** Service role of the user; null if the application knows none. */
     public VORoleDefinition getRoleDefinition() {
         return roleDefinition;
     }
@@ -23,6 +26,7 @@ public class VOUsageLicense extends BaseVO {
         this.roleDefinition = roleDefinition;
     }
 
+    /** The user. */
     public VOUser getUser() {
         return user;
     }

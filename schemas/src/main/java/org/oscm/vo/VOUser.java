@@ -6,6 +6,7 @@ import org.oscm.types.enumtypes.OrganizationRoleType;
 import org.oscm.types.enumtypes.UserAccountStatus;
 import org.oscm.types.enumtypes.UserRoleType;
 
+/** A user as others need to know it. */
 public class VOUser extends BaseVO {
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +16,7 @@ public class VOUser extends BaseVO {
     private String userId;
     private Set<UserRoleType> userRoles = new LinkedHashSet<>();
 
+    /** Id of the user's organization. */
     public String getOrganizationId() {
         return organizationId;
     }
@@ -23,6 +25,7 @@ public class VOUser extends BaseVO {
         this.organizationId = organizationId;
     }
 
+    /** Roles of the user's organization. */
     public Set<OrganizationRoleType> getOrganizationRoles() {
         return organizationRoles;
     }
@@ -31,6 +34,7 @@ public class VOUser extends BaseVO {
         this.organizationRoles = organizationRoles == null ? new LinkedHashSet<>() : organizationRoles;
     }
 
+    /** Whether the user can log in. */
     public UserAccountStatus getStatus() {
         return status;
     }
@@ -39,6 +43,7 @@ public class VOUser extends BaseVO {
         this.status = status;
     }
 
+    /** Id with which the user logs in. */
     public String getUserId() {
         return userId;
     }
@@ -47,6 +52,7 @@ public class VOUser extends BaseVO {
         this.userId = userId;
     }
 
+    /** Roles of the user. */
     public Set<UserRoleType> getUserRoles() {
         return userRoles;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.oscm.types.enumtypes.Salutation;
 import org.oscm.types.enumtypes.SettingType;
 
+/** A user's profile. */
 public class VOUserDetails extends VOUser {
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +21,7 @@ public class VOUserDetails extends VOUser {
     private List<SettingType> remoteLdapAttributes = new ArrayList<>();
     private Salutation salutation;
 
+    /** Middle or second name. */
     public String getAdditionalName() {
         return additionalName;
     }
@@ -28,6 +30,7 @@ public class VOUserDetails extends VOUser {
         this.additionalName = additionalName;
     }
 
+    /** Postal address. */
     public String getAddress() {
         return address;
     }
@@ -36,6 +39,7 @@ public class VOUserDetails extends VOUser {
         this.address = address;
     }
 
+    /** Mail address. The element's name has a capital E, as the accessor's name demands. */
     public String getEMail() {
         return email;
     }
@@ -44,6 +48,7 @@ public class VOUserDetails extends VOUser {
         this.email = email;
     }
 
+    /** First name. */
     public String getFirstName() {
         return firstName;
     }
@@ -52,6 +57,7 @@ public class VOUserDetails extends VOUser {
         this.firstName = firstName;
     }
 
+    /** Last name. */
     public String getLastName() {
         return lastName;
     }
@@ -60,6 +66,7 @@ public class VOUserDetails extends VOUser {
         this.lastName = lastName;
     }
 
+    /** Language, for example {@code en}. */
     public String getLocale() {
         return locale;
     }
@@ -68,6 +75,7 @@ public class VOUserDetails extends VOUser {
         this.locale = locale;
     }
 
+    /** Phone number. */
     public String getPhone() {
         return phone;
     }
@@ -76,6 +84,7 @@ public class VOUserDetails extends VOUser {
         this.phone = phone;
     }
 
+    /** Id of the user in the LDAP directory; null without one. */
     public String getRealmUserId() {
         return realmUserId;
     }
@@ -84,6 +93,7 @@ public class VOUserDetails extends VOUser {
         this.realmUserId = realmUserId;
     }
 
+    /** Whether an LDAP directory manages the user. */
     public boolean isRemoteLdapActive() {
         return remoteLdapActive;
     }
@@ -92,6 +102,7 @@ public class VOUserDetails extends VOUser {
         this.remoteLdapActive = remoteLdapActive;
     }
 
+    /** The attributes that come from the LDAP directory and cannot be changed here. */
     public List<SettingType> getRemoteLdapAttributes() {
         return remoteLdapAttributes;
     }
@@ -100,6 +111,7 @@ public class VOUserDetails extends VOUser {
         this.remoteLdapAttributes = remoteLdapAttributes == null ? new ArrayList<>() : remoteLdapAttributes;
     }
 
+    /** How the user is addressed; null if not stated. */
     public Salutation getSalutation() {
         return salutation;
     }

@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
+/** Facts about an event as names and values. */
 public class VONotification implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private List<VOProperty> properties = new ArrayList<>();
 
+    /** The facts. */
     public List<VOProperty> getProperties() {
         return properties;
     }

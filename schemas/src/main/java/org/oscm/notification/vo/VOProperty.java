@@ -2,12 +2,14 @@ package org.oscm.notification.vo;
 
 import java.io.Serializable;
 
+/** A name with its value. */
 public class VOProperty implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String name;
     private String value;
 
+    /** Name. */
     public String getName() {
         return name;
     }
@@ -16,6 +18,7 @@ public class VOProperty implements Serializable {
         this.name = name;
     }
 
+    /** The value. */
     public String getValue() {
         return value;
     }

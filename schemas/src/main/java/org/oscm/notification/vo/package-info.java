@@ -1,3 +1,4 @@
+/** The values that only notifications use. */
 @XmlSchema(namespace = "http://oscm.org/xsd", elementFormDefault = XmlNsForm.QUALIFIED)
 package org.oscm.notification.vo;
 

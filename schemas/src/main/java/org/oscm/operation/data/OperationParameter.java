@@ -2,12 +2,14 @@ package org.oscm.operation.data;
 
 import java.io.Serializable;
 
+/** A parameter of an operation with a value. */
 public class OperationParameter implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String name;
     private String value;
 
+    /** Name. */
     public String getName() {
         return name;
     }
@@ -16,6 +18,7 @@ public class OperationParameter implements Serializable {
         this.name = name;
     }
 
+    /** The value. */
     public String getValue() {
         return value;
     }

@@ -2,12 +2,14 @@ package org.oscm.operation.data;
 
 import java.io.Serializable;
 
+/** How the execution of an operation started or ended. */
 public class OperationResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private boolean asyncExecution;
     private String errorMessage;
 
+    /** Whether the operation goes on in the background. */
     public boolean isAsyncExecution() {
         return asyncExecution;
     }
@@ -16,6 +18,7 @@ public class OperationResult implements Serializable {
         this.asyncExecution = asyncExecution;
     }
 
+    /** What went wrong; null if nothing did. */
     public String getErrorMessage() {
         return errorMessage;
     }

@@ -1,3 +1,4 @@
+/** The values exchanged with an operation service. */
 @XmlSchema(namespace = "http://oscm.org/xsd", elementFormDefault = XmlNsForm.QUALIFIED)
 package org.oscm.operation.data;
 

@@ -1,1 +1,2 @@
+/** What an application implements to offer its own operations. */
 package org.oscm.operation.intf;

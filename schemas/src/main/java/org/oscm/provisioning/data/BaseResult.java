@@ -2,12 +2,14 @@ package org.oscm.provisioning.data;
 
 import java.io.Serializable;
 
+/** How a call ended. */
 public class BaseResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String desc;
     private int rc;
 
+    /** Text for the user, above all what went wrong. */
     public String getDesc() {
         return desc;
     }
@@ -16,6 +18,7 @@ public class BaseResult implements Serializable {
         this.desc = desc;
     }
 
+    /** Return code: zero if it worked. */
     public int getRc() {
         return rc;
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
+/** For whom an instance is to be created. */
 public class InstanceRequest implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -14,6 +15,7 @@ public class InstanceRequest implements Serializable {
     private List<ServiceParameter> parameterValue = new ArrayList<>();
     private String subscriptionId;
 
+    /** Language of the customer's organization. */
     public String getDefaultLocale() {
         return defaultLocale;
     }
@@ -22,6 +24,7 @@ public class InstanceRequest implements Serializable {
         this.defaultLocale = defaultLocale;
     }
 
+    /** Address at the platform through which users log in, for login access. */
     public String getLoginUrl() {
         return loginUrl;
     }
@@ -30,6 +33,7 @@ public class InstanceRequest implements Serializable {
         this.loginUrl = loginUrl;
     }
 
+    /** Id of the customer's organization. */
     public String getOrganizationId() {
         return organizationId;
     }
@@ -38,6 +42,7 @@ public class InstanceRequest implements Serializable {
         this.organizationId = organizationId;
     }
 
+    /** Name of the customer's organization. */
     public String getOrganizationName() {
         return organizationName;
     }
@@ -46,6 +51,7 @@ public class InstanceRequest implements Serializable {
         this.organizationName = organizationName;
     }
 
+    /** All parameters of the service with their values. */
     public List<ServiceParameter> getParameterValue() {
         return parameterValue;
     }
@@ -54,6 +60,7 @@ public class InstanceRequest implements Serializable {
         this.parameterValue = parameterValue == null ? new ArrayList<>() : parameterValue;
     }
 
+    /** Id of the subscription, unique in the customer's organization. */
     public String getSubscriptionId() {
         return subscriptionId;
     }

@@ -2,12 +2,14 @@ package org.oscm.provisioning.data;
 
 import java.io.Serializable;
 
+/** A parameter with its value. */
 public class ServiceParameter implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String parameterId;
     private String value;
 
+    /** Id as the technical service defines it. */
     public String getParameterId() {
         return parameterId;
     }
@@ -16,6 +18,7 @@ public class ServiceParameter implements Serializable {
         this.parameterId = parameterId;
     }
 
+    /** The value. */
     public String getValue() {
         return value;
     }

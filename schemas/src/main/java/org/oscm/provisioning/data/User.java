@@ -2,6 +2,7 @@ package org.oscm.provisioning.data;
 
 import java.io.Serializable;
 
+/** A user of the platform as the application gets to know it. */
 public class User implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -13,6 +14,7 @@ public class User implements Serializable {
     private String userId;
     private String userLastName;
 
+    /** Id of the user in the application; null before the application gave one. */
     public String getApplicationUserId() {
         return applicationUserId;
     }
@@ -21,6 +23,7 @@ public class User implements Serializable {
         this.applicationUserId = applicationUserId;
     }
 
+    /** Mail address. */
     public String getEmail() {
         return email;
     }
@@ -29,6 +32,7 @@ public class User implements Serializable {
         this.email = email;
     }
 
+    /** Language, for example {@code en}. */
     public String getLocale() {
         return locale;
     }
@@ -37,6 +41,7 @@ public class User implements Serializable {
         this.locale = locale;
     }
 
+    /** Id of the service role; null if the application knows none. */
     public String getRoleIdentifier() {
         return roleIdentifier;
     }
@@ -45,6 +50,7 @@ public class User implements Serializable {
         this.roleIdentifier = roleIdentifier;
     }
 
+    /** First name. */
     public String getUserFirstName() {
         return userFirstName;
     }
@@ -53,6 +59,7 @@ public class User implements Serializable {
         this.userFirstName = userFirstName;
     }
 
+    /** Id of the user on the platform. */
     public String getUserId() {
         return userId;
     }
@@ -61,6 +68,7 @@ public class User implements Serializable {
         this.userId = userId;
     }
 
+    /** Last name. */
     public String getUserLastName() {
         return userLastName;
     }

@@ -1,3 +1,4 @@
+/** The values exchanged with a provisioning service. */
 @XmlSchema(namespace = "http://oscm.org/xsd", elementFormDefault = XmlNsForm.QUALIFIED)
 package org.oscm.provisioning.data;
 

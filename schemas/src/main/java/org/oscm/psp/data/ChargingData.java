@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 
+/** One bill to be charged. */
 public class ChargingData implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -27,6 +28,7 @@ public class ChargingData implements Serializable {
     private String vat;
     private BigDecimal vatAmount;
 
+    /** Postal address. */
     public String getAddress() {
         return address;
     }
@@ -35,6 +37,7 @@ public class ChargingData implements Serializable {
         this.address = address;
     }
 
+    /** ISO 4217 code of the currency. */
     public String getCurrency() {
         return currency;
     }
@@ -43,6 +46,7 @@ public class ChargingData implements Serializable {
         this.currency = currency;
     }
 
+    /** Key of the customer's organization. */
     public Long getCustomerKey() {
         return customerKey;
     }
@@ -51,6 +55,7 @@ public class ChargingData implements Serializable {
         this.customerKey = customerKey;
     }
 
+    /** Mail address of the billing contact. */
     public String getEmail() {
         return email;
     }
@@ -59,6 +64,7 @@ public class ChargingData implements Serializable {
         this.email = email;
     }
 
+    /** Id of the payment data at the payment service provider. */
     public String getExternalIdentifier() {
         return externalIdentifier;
     }
@@ -67,6 +73,7 @@ public class ChargingData implements Serializable {
         this.externalIdentifier = externalIdentifier;
     }
 
+    /** What is to be charged. */
     public BigDecimal getGrossAmount() {
         return grossAmount;
     }
@@ -75,6 +82,7 @@ public class ChargingData implements Serializable {
         this.grossAmount = grossAmount;
     }
 
+    /** The amount before VAT and after the discount. */
     public BigDecimal getNetAmount() {
         return netAmount;
     }
@@ -83,6 +91,7 @@ public class ChargingData implements Serializable {
         this.netAmount = netAmount;
     }
 
+    /** The discount, before VAT; null for none. */
     public BigDecimal getNetDiscount() {
         return netDiscount;
     }
@@ -91,6 +100,7 @@ public class ChargingData implements Serializable {
         this.netDiscount = netDiscount;
     }
 
+    /** End of the billed period. */
     public Date getPeriodEndTime() {
         return periodEndTime;
     }
@@ -99,6 +109,7 @@ public class ChargingData implements Serializable {
         this.periodEndTime = periodEndTime;
     }
 
+    /** Begin of the billed period. */
     public Date getPeriodStartTime() {
         return periodStartTime;
     }
@@ -107,6 +118,7 @@ public class ChargingData implements Serializable {
         this.periodStartTime = periodStartTime;
     }
 
+    /** Purchase order number of the subscription. */
     public String getPon() {
         return pon;
     }
@@ -115,6 +127,7 @@ public class ChargingData implements Serializable {
         this.pon = pon;
     }
 
+    /** The parts the bill consists of. */
     public List<PriceModelData> getPriceModelData() {
         return priceModelData;
     }
@@ -123,6 +136,7 @@ public class ChargingData implements Serializable {
         this.priceModelData = priceModelData == null ? new ArrayList<>() : priceModelData;
     }
 
+    /** Key of the seller's organization. */
     public Long getSellerKey() {
         return sellerKey;
     }
@@ -131,6 +145,7 @@ public class ChargingData implements Serializable {
         this.sellerKey = sellerKey;
     }
 
+    /** Id of the subscription, unique in the customer's organization. */
     public String getSubscriptionId() {
         return subscriptionId;
     }
@@ -139,6 +154,7 @@ public class ChargingData implements Serializable {
         this.subscriptionId = subscriptionId;
     }
 
+    /** Id of the bill; the same one when a charge is tried again. */
     public long getTransactionId() {
         return transactionId;
     }
@@ -147,6 +163,7 @@ public class ChargingData implements Serializable {
         this.transactionId = transactionId;
     }
 
+    /** VAT rate as text, for example {@code 19%}; null for none. */
     public String getVat() {
         return vat;
     }
@@ -155,6 +172,7 @@ public class ChargingData implements Serializable {
         this.vat = vat;
     }
 
+    /** The VAT contained; null for none. */
     public BigDecimal getVatAmount() {
         return vatAmount;
     }

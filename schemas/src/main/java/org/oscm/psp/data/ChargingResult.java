@@ -2,6 +2,7 @@ package org.oscm.psp.data;
 
 import java.io.Serializable;
 
+/** How a charge ended. */
 public class ChargingResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +11,7 @@ public class ChargingResult implements Serializable {
     private PaymentProcessingStatus processingStatus;
     private long processingTime;
 
+    /** What went wrong; null if nothing did. */
     public String getProcessingException() {
         return processingException;
     }
@@ -18,6 +20,7 @@ public class ChargingResult implements Serializable {
         this.processingException = processingException;
     }
 
+    /** What the provider answered. */
     public String getProcessingResult() {
         return processingResult;
     }
@@ -26,6 +29,7 @@ public class ChargingResult implements Serializable {
         this.processingResult = processingResult;
     }
 
+    /** How the charge ended. */
     public PaymentProcessingStatus getProcessingStatus() {
         return processingStatus;
     }
@@ -34,6 +38,7 @@ public class ChargingResult implements Serializable {
         this.processingStatus = processingStatus;
     }
 
+    /** When, in milliseconds since 1970 UTC. */
     public long getProcessingTime() {
         return processingTime;
     }

@@ -3,6 +3,7 @@ package org.oscm.psp.data;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
+/** The part of a bill that comes from one price model. */
 public class PriceModelData implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +12,7 @@ public class PriceModelData implements Serializable {
     private int position;
     private long startDate;
 
+    /** End of the time it covers, in milliseconds since 1970 UTC. */
     public long getEndDate() {
         return endDate;
     }
@@ -19,6 +21,7 @@ public class PriceModelData implements Serializable {
         this.endDate = endDate;
     }
 
+    /** Its amount before VAT. */
     public BigDecimal getNetAmount() {
         return netAmount;
     }
@@ -27,6 +30,7 @@ public class PriceModelData implements Serializable {
         this.netAmount = netAmount;
     }
 
+    /** Its place on the bill, from 1. */
     public int getPosition() {
         return position;
     }
@@ -35,6 +39,7 @@ public class PriceModelData implements Serializable {
         this.position = position;
     }
 
+    /** Begin of the time it covers, in milliseconds since 1970 UTC. */
     public long getStartDate() {
         return startDate;
     }

@@ -2,12 +2,14 @@ package org.oscm.psp.data;
 
 import java.io.Serializable;
 
+/** A setting of the payment service provider. */
 public class Property implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String key;
     private String value;
 
+    /** Name of the setting. */
     public String getKey() {
         return key;
     }
@@ -16,6 +18,7 @@ public class Property implements Serializable {
         this.key = key;
     }
 
+    /** The value. */
     public String getValue() {
         return value;
     }

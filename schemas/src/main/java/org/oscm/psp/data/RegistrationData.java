@@ -3,6 +3,7 @@ package org.oscm.psp.data;
 import jakarta.xml.bind.annotation.XmlEnumValue;
 import java.io.Serializable;
 
+/** The outcome of a registration of payment data. */
 public class RegistrationData implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +16,7 @@ public class RegistrationData implements Serializable {
     private String provider;
     private RegistrationData.Status status;
 
+    /** Account or card number, masked. */
     public String getAccountNumber() {
         return accountNumber;
     }
@@ -23,6 +25,7 @@ public class RegistrationData implements Serializable {
         this.accountNumber = accountNumber;
     }
 
+    /** Id of the payment data at the payment service provider. */
     public String getIdentification() {
         return identification;
     }
@@ -31,6 +34,7 @@ public class RegistrationData implements Serializable {
         this.identification = identification;
     }
 
+    /** Key of the customer's organization. */
     public long getOrganizationKey() {
         return organizationKey;
     }
@@ -39,6 +43,7 @@ public class RegistrationData implements Serializable {
         this.organizationKey = organizationKey;
     }
 
+    /** Name the customer gave to the payment information. */
     public String getPaymentInfoId() {
         return paymentInfoId;
     }
@@ -47,6 +52,7 @@ public class RegistrationData implements Serializable {
         this.paymentInfoId = paymentInfoId;
     }
 
+    /** Key of the payment information; zero or null for a new one. */
     public long getPaymentInfoKey() {
         return paymentInfoKey;
     }
@@ -55,6 +61,7 @@ public class RegistrationData implements Serializable {
         this.paymentInfoKey = paymentInfoKey;
     }
 
+    /** Key of the payment type. */
     public long getPaymentTypeKey() {
         return paymentTypeKey;
     }
@@ -63,6 +70,7 @@ public class RegistrationData implements Serializable {
         this.paymentTypeKey = paymentTypeKey;
     }
 
+    /** Name of the bank or card company. */
     public String getProvider() {
         return provider;
     }
@@ -71,6 +79,7 @@ public class RegistrationData implements Serializable {
         this.provider = provider;
     }
 
+    /** How the registration ended. */
     public RegistrationData.Status getStatus() {
         return status;
     }
@@ -79,6 +88,7 @@ public class RegistrationData implements Serializable {
         this.status = status;
     }
 
+    /** How a registration ended. */
     public enum Status {
         @XmlEnumValue("Success")
         SUCCESS,

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
+/** Whose payment data a call is about. */
 public class RequestData implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +21,7 @@ public class RequestData implements Serializable {
     private List<Property> properties = new ArrayList<>();
     private String pspIdentifier;
 
+    /** Language of the user. */
     public String getCurrentUserLocale() {
         return currentUserLocale;
     }
@@ -28,6 +30,7 @@ public class RequestData implements Serializable {
         this.currentUserLocale = currentUserLocale;
     }
 
+    /** Id of the payment data at the payment service provider. */
     public String getExternalIdentifier() {
         return externalIdentifier;
     }
@@ -36,6 +39,7 @@ public class RequestData implements Serializable {
         this.externalIdentifier = externalIdentifier;
     }
 
+    /** Mail address of the customer's organization. */
     public String getOrganizationEmail() {
         return organizationEmail;
     }
@@ -44,6 +48,7 @@ public class RequestData implements Serializable {
         this.organizationEmail = organizationEmail;
     }
 
+    /** Id of the customer's organization. */
     public String getOrganizationId() {
         return organizationId;
     }
@@ -52,6 +57,7 @@ public class RequestData implements Serializable {
         this.organizationId = organizationId;
     }
 
+    /** Key of the customer's organization. */
     public Long getOrganizationKey() {
         return organizationKey;
     }
@@ -60,6 +66,7 @@ public class RequestData implements Serializable {
         this.organizationKey = organizationKey;
     }
 
+    /** Name of the customer's organization. */
     public String getOrganizationName() {
         return organizationName;
     }
@@ -68,6 +75,7 @@ public class RequestData implements Serializable {
         this.organizationName = organizationName;
     }
 
+    /** Name the customer gave to the payment information. */
     public String getPaymentInfoId() {
         return paymentInfoId;
     }
@@ -76,6 +84,7 @@ public class RequestData implements Serializable {
         this.paymentInfoId = paymentInfoId;
     }
 
+    /** Key of the payment information; zero or null for a new one. */
     public Long getPaymentInfoKey() {
         return paymentInfoKey;
     }
@@ -84,6 +93,7 @@ public class RequestData implements Serializable {
         this.paymentInfoKey = paymentInfoKey;
     }
 
+    /** Id of the payment type. */
     public String getPaymentTypeId() {
         return paymentTypeId;
     }
@@ -92,6 +102,7 @@ public class RequestData implements Serializable {
         this.paymentTypeId = paymentTypeId;
     }
 
+    /** Key of the payment type. */
     public Long getPaymentTypeKey() {
         return paymentTypeKey;
     }
@@ -100,6 +111,7 @@ public class RequestData implements Serializable {
         this.paymentTypeKey = paymentTypeKey;
     }
 
+    /** Settings the operator made for the provider. */
     public List<Property> getProperties() {
         return properties;
     }
@@ -108,6 +120,7 @@ public class RequestData implements Serializable {
         this.properties = properties == null ? new ArrayList<>() : properties;
     }
 
+    /** The seller's id at the provider. */
     public String getPspIdentifier() {
         return pspIdentifier;
     }

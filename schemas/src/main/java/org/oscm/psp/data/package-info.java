@@ -1,3 +1,4 @@
+/** The values exchanged with a payment service provider's integration. */
 @XmlSchema(namespace = "http://oscm.org/xsd", elementFormDefault = XmlNsForm.QUALIFIED)
 package org.oscm.psp.data;
 

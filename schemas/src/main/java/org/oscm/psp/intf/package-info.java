@@ -1,1 +1,2 @@
+/** The two sides of a payment service provider's integration. */
 package org.oscm.psp.intf;

@@ -1,5 +1,6 @@
 package org.oscm.types.enumtypes;
 
+/** How far an operation of an application has come. */
 public enum OperationStatus {
     RUNNING,
     COMPLETED,

@@ -1,5 +1,6 @@
 package org.oscm.types.enumtypes;
 
+/** The unit of time a price is for. */
 public enum PricingPeriod {
     MONTH,
     WEEK,

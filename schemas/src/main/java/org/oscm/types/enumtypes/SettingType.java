@@ -1,5 +1,6 @@
 package org.oscm.types.enumtypes;
 
+/** The settings by which the platform reads an LDAP directory. */
 public enum SettingType {
     LDAP_BASE_DN,
     LDAP_CONTEXT_FACTORY,
@@ -12,5 +13,6 @@ public enum SettingType {
     LDAP_ATTR_LAST_NAME,
     LDAP_ATTR_LOCALE,
     LDAP_ATTR_UID,
+    /** How referrals are followed. */
     LDAP_ATTR_REFERRAL
 }

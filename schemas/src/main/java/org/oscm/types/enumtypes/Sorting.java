@@ -1,5 +1,6 @@
 package org.oscm.types.enumtypes;
 
+/** The order of a list of services. */
 public enum Sorting {
     NAME_ASCENDING,
     NAME_DESCENDING,

@@ -1,5 +1,9 @@
 package org.oscm.types.enumtypes;
 
+/**
+ * What a user may do for the organization. Administrators of units have no value here: the released contract does
+ * not know one.
+ */
 public enum UserRoleType {
     SERVICE_MANAGER,
     TECHNOLOGY_MANAGER,

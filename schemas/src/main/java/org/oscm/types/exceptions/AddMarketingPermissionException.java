@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if an organization is unknown or no supplier, so that it cannot market a technical service. */
 @WebFault(name = "AddMarketingPermissionException", targetNamespace = "http://oscm.org/xsd")
 public class AddMarketingPermissionException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if a definition names a billing system for which no adapter is registered. */
 @WebFault(name = "BillingAdapterNotFoundException", targetNamespace = "http://oscm.org/xsd")
 public class BillingAdapterNotFoundException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.BulkUserImportExceptionBean;
 
+/** Thrown if a line of the import file cannot be turned into a user. */
 @WebFault(name = "BulkUserImportException", targetNamespace = "http://oscm.org/xsd")
 public class BulkUserImportException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +13,10 @@ public class BulkUserImportException extends SaaSApplicationException {
         this(message, new BulkUserImportExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param reason what exactly stands in the way; part of the message key
+     * @param messageParams what the text of the message key names, in its order
+     */
     public BulkUserImportException(String message, Reason reason, String... messageParams) {
         this(message, bean(reason, messageParams));
     }
@@ -30,6 +34,7 @@ public class BulkUserImportException extends SaaSApplicationException {
         return (BulkUserImportExceptionBean) super.getFaultInfo();
     }
 
+    /** What exactly stands in the way. */
     public Reason getReason() {
         return getFaultInfo().getReason();
     }
@@ -42,6 +47,7 @@ public class BulkUserImportException extends SaaSApplicationException {
         return bean;
     }
 
+    /** What can be wrong with a line of the import file. */
     @XmlType(name = "BulkUserImportException.Reason")
     public enum Reason {
         PARSING_FAILED,

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the catalog entry was removed in the meantime. */
 @WebFault(name = "CatalogEntryRemovedException", targetNamespace = "http://oscm.org/xsd")
 public class CatalogEntryRemovedException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the object was changed since the caller read it. */
 @WebFault(name = "ConcurrentModificationException", targetNamespace = "http://oscm.org/xsd")
 public class ConcurrentModificationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

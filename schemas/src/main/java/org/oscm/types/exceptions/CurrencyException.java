@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the currency is not one the platform supports. */
 @WebFault(name = "CurrencyException", targetNamespace = "http://oscm.org/xsd")
 public class CurrencyException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.DeletionConstraintExceptionBean;
 
+/** Thrown if something else still depends on the object. */
 @WebFault(name = "DeletionConstraintException", targetNamespace = "http://oscm.org/xsd")
 public class DeletionConstraintException extends DomainObjectException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +12,11 @@ public class DeletionConstraintException extends DomainObjectException {
         this(message, new DeletionConstraintExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param classEnum the kind of object the refusal is about; part of the message key
+     * @param dependentClassEnum the kind of object that hangs on it
+     * @param messageParams what the text of the message key names, in its order
+     */
     public DeletionConstraintException(
             String message, ClassEnum classEnum, ClassEnum dependentClassEnum, String... messageParams) {
         this(message, bean(classEnum, dependentClassEnum, messageParams));
@@ -30,6 +35,7 @@ public class DeletionConstraintException extends DomainObjectException {
         return (DeletionConstraintExceptionBean) super.getFaultInfo();
     }
 
+    /** The kind of object that hangs on the one to be deleted. */
     public ClassEnum getDependentClassEnum() {
         return getFaultInfo().getDependentClassEnum();
     }

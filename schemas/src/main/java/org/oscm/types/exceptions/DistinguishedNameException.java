@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the distinguished name already belongs to another organization. */
 @WebFault(name = "DistinguishedNameException", targetNamespace = "http://oscm.org/xsd")
 public class DistinguishedNameException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

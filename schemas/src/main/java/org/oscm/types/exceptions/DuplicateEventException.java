@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if an event with this unique id was recorded before. */
 @WebFault(name = "DuplicateEventException", targetNamespace = "http://oscm.org/xsd")
 public class DuplicateEventException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

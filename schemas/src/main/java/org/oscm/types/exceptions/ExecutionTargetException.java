@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the approved action itself failed. */
 @WebFault(name = "ExecutionTargetException", targetNamespace = "http://oscm.org/xsd")
 public class ExecutionTargetException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ImageExceptionBean;
 
+/** Thrown if an image cannot be stored. */
 @WebFault(name = "ImageException", targetNamespace = "http://oscm.org/xsd")
 public class ImageException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +13,10 @@ public class ImageException extends SaaSApplicationException {
         this(message, new ImageExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param reason what exactly stands in the way; part of the message key
+     * @param messageParams what the text of the message key names, in its order
+     */
     public ImageException(String message, Reason reason, String... messageParams) {
         this(message, bean(reason, messageParams));
     }
@@ -30,6 +34,7 @@ public class ImageException extends SaaSApplicationException {
         return (ImageExceptionBean) super.getFaultInfo();
     }
 
+    /** What exactly stands in the way. */
     public Reason getReason() {
         return getFaultInfo().getReason();
     }
@@ -42,9 +47,12 @@ public class ImageException extends SaaSApplicationException {
         return bean;
     }
 
+    /** Why an image can be refused. */
     @XmlType(name = "ImageException.Reason")
     public enum Reason {
+        /** The file is no usable image. */
         UPLOAD,
+        /** Only sellers have a logo. */
         NO_SELLER
     }
 }

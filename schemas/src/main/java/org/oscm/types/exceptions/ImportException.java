@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ImportExceptionBean;
 
+/** Thrown if the file is no valid technical service definition. */
 @WebFault(name = "ImportException", targetNamespace = "http://oscm.org/xsd")
 public class ImportException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -29,6 +30,7 @@ public class ImportException extends SaaSApplicationException {
         return (ImportExceptionBean) super.getFaultInfo();
     }
 
+    /** What is wrong in the file and where, one finding a line. */
     public String getDetails() {
         return getFaultInfo().getDetails();
     }

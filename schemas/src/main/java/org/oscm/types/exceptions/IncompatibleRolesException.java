@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if an organization cannot have these roles together. */
 @WebFault(name = "IncompatibleRolesException", targetNamespace = "http://oscm.org/xsd")
 public class IncompatibleRolesException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the words to search for cannot be understood. */
 @WebFault(name = "InvalidPhraseException", targetNamespace = "http://oscm.org/xsd")
 public class InvalidPhraseException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if a mail that belongs to the action could not be sent. */
 @WebFault(name = "MailOperationException", targetNamespace = "http://oscm.org/xsd")
 public class MailOperationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if a mandatory custom attribute has no value. */
 @WebFault(name = "MandatoryUdaMissingException", targetNamespace = "http://oscm.org/xsd")
 public class MandatoryUdaMissingException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

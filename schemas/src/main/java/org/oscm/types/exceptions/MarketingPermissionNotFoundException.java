@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if an organization to be removed may not market the technical service anyway. */
 @WebFault(name = "MarketingPermissionNotFoundException", targetNamespace = "http://oscm.org/xsd")
 public class MarketingPermissionNotFoundException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

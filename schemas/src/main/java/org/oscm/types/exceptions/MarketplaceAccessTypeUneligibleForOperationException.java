@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the marketplace is open and the operation is for closed ones, or the other way round. */
 @WebFault(name = "MarketplaceAccessTypeUneligibleForOperationException", targetNamespace = "http://oscm.org/xsd")
 public class MarketplaceAccessTypeUneligibleForOperationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the marketplace was removed in the meantime. */
 @WebFault(name = "MarketplaceRemovedException", targetNamespace = "http://oscm.org/xsd")
 public class MarketplaceRemovedException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

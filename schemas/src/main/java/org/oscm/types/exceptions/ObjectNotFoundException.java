@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.DomainObjectExceptionBean;
 
+/** Thrown if something the call names does not exist. */
 @WebFault(name = "ObjectNotFoundException", targetNamespace = "http://oscm.org/xsd")
 public class ObjectNotFoundException extends DomainObjectException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +12,10 @@ public class ObjectNotFoundException extends DomainObjectException {
         this(message, new DomainObjectExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param classEnum the kind of object the refusal is about; part of the message key
+     * @param messageParams what the text of the message key names, in its order
+     */
     public ObjectNotFoundException(String message, ClassEnum classEnum, String... messageParams) {
         this(message, bean(classEnum, messageParams));
     }

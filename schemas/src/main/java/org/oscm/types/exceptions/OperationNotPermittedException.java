@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the caller has no right to do this to this object. */
 @WebFault(name = "OperationNotPermittedException", targetNamespace = "http://oscm.org/xsd")
 public class OperationNotPermittedException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

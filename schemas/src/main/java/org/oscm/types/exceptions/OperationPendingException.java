@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.OperationPendingExceptionBean;
 
+/** Thrown if a conflicting action still waits for approval. */
 @WebFault(name = "OperationPendingException", targetNamespace = "http://oscm.org/xsd")
 public class OperationPendingException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +13,10 @@ public class OperationPendingException extends SaaSApplicationException {
         this(message, new OperationPendingExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param reason what exactly stands in the way; part of the message key
+     * @param messageParams what the text of the message key names, in its order
+     */
     public OperationPendingException(String message, ReasonEnum reason, String... messageParams) {
         this(message, bean(reason, messageParams));
     }
@@ -30,6 +34,7 @@ public class OperationPendingException extends SaaSApplicationException {
         return (OperationPendingExceptionBean) super.getFaultInfo();
     }
 
+    /** What exactly stands in the way. */
     public ReasonEnum getReason() {
         return getFaultInfo().getReason();
     }
@@ -42,6 +47,7 @@ public class OperationPendingException extends SaaSApplicationException {
         return bean;
     }
 
+    /** The kind of action that waits for approval. */
     @XmlType(name = "OperationPendingException.ReasonEnum")
     public enum ReasonEnum {
         ACTIVATE_SERVICE,

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the execution is not in a state in which it can be updated. */
 @WebFault(name = "OperationStateException", targetNamespace = "http://oscm.org/xsd")
 public class OperationStateException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if an organization is banned already. */
 @WebFault(name = "OrganizationAlreadyBannedException", targetNamespace = "http://oscm.org/xsd")
 public class OrganizationAlreadyBannedException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if an organization is on the list already. */
 @WebFault(name = "OrganizationAlreadyExistsException", targetNamespace = "http://oscm.org/xsd")
 public class OrganizationAlreadyExistsException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

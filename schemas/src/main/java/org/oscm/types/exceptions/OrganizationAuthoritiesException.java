@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if an organization does not have the role this takes. */
 @WebFault(name = "OrganizationAuthoritiesException", targetNamespace = "http://oscm.org/xsd")
 public class OrganizationAuthoritiesException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

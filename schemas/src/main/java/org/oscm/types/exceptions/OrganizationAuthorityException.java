@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if an organization has no role in which it could sell. */
 @WebFault(name = "OrganizationAuthorityException", targetNamespace = "http://oscm.org/xsd")
 public class OrganizationAuthorityException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

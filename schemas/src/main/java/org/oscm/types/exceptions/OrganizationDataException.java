@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the organization's data do not allow this. */
 @WebFault(name = "OrganizationDataException", targetNamespace = "http://oscm.org/xsd")
 public class OrganizationDataException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -27,6 +28,7 @@ public class OrganizationDataException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** What the organization's data do not allow. */
     public enum Reason {
         CREATE_PAYMENT,
         MODIFY_ORG_DATA

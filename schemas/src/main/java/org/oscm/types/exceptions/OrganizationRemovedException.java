@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the organization was removed from the platform. */
 @WebFault(name = "OrganizationRemovedException", targetNamespace = "http://oscm.org/xsd")
 public class OrganizationRemovedException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

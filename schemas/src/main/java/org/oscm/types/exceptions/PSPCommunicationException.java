@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the payment service provider cannot be reached or does not answer properly. */
 @WebFault(name = "PSPCommunicationException", targetNamespace = "http://oscm.org/xsd")
 public class PSPCommunicationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -27,6 +28,7 @@ public class PSPCommunicationException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** Where the talk with the provider broke off. */
     public enum Reason {
         WEB_SERVICE_CALL_FAILED,
         MISSING_RESPONSE_URL,

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the seller has no account at the payment service provider. */
 @WebFault(name = "PSPIdentifierForSellerException", targetNamespace = "http://oscm.org/xsd")
 public class PSPIdentifierForSellerException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

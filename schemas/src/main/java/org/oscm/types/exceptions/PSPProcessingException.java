@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the payment service provider did not carry out the charge. */
 @WebFault(name = "PSPProcessingException", targetNamespace = "http://oscm.org/xsd")
 public class PSPProcessingException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

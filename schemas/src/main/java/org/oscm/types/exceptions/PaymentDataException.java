@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the payment data do not fit. */
 @WebFault(name = "PaymentDataException", targetNamespace = "http://oscm.org/xsd")
 public class PaymentDataException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -27,6 +28,7 @@ public class PaymentDataException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** What does not fit. */
     public enum Reason {
         PAYMENT_TYPE_UNSUPPORTED_BY_PSP,
         PAYMENT_TYPE_UNSUPPORTED_FOR_ORGANIZATION,

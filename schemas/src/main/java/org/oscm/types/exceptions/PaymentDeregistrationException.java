@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the payment service provider did not delete the payment data. */
 @WebFault(name = "PaymentDeregistrationException", targetNamespace = "http://oscm.org/xsd")
 public class PaymentDeregistrationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

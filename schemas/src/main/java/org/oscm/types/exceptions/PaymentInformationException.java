@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if a chargeable service lacks valid payment information. */
 @WebFault(name = "PaymentInformationException", targetNamespace = "http://oscm.org/xsd")
 public class PaymentInformationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the price model is missing or must not change in this way. */
 @WebFault(name = "PriceModelException", targetNamespace = "http://oscm.org/xsd")
 public class PriceModelException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -27,9 +28,12 @@ public class PriceModelException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** What is wrong with the price model. */
     public enum Reason {
         NOT_DEFINED,
+        /** What is free stays free, what costs goes on costing. */
         UNMODIFIABLE_CHARGEABLE,
+        /** The currency stays. */
         UNMODIFIABLE_CURRENCY
     }
 }

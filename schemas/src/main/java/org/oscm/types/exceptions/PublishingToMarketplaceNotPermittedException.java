@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the caller's organization may not publish on this marketplace. */
 @WebFault(name = "PublishingToMarketplaceNotPermittedException", targetNamespace = "http://oscm.org/xsd")
 public class PublishingToMarketplaceNotPermittedException extends OperationNotPermittedException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.RegistrationExceptionBean;
 
+/** Thrown if the registration is not possible in this way. */
 @WebFault(name = "RegistrationException", targetNamespace = "http://oscm.org/xsd")
 public class RegistrationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +12,10 @@ public class RegistrationException extends SaaSApplicationException {
         this(message, new RegistrationExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param reason what exactly stands in the way; part of the message key
+     * @param messageParams what the text of the message key names, in its order
+     */
     public RegistrationException(String message, Reason reason, String... messageParams) {
         this(message, bean(reason, messageParams));
     }
@@ -29,6 +33,7 @@ public class RegistrationException extends SaaSApplicationException {
         return (RegistrationExceptionBean) super.getFaultInfo();
     }
 
+    /** What exactly stands in the way. */
     public Reason getReason() {
         return getFaultInfo().getReason();
     }
@@ -41,8 +46,11 @@ public class RegistrationException extends SaaSApplicationException {
         return bean;
     }
 
+    /** Why a registration can be refused. */
     public enum Reason {
+        /** The seller cannot have customers. */
         TARGET_ORG_INVALID,
+        /** The operator has switched self-registration off. */
         SELFREGISTRATION_NOT_ALLOWED
     }
 }

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the password given is wrong. */
 @WebFault(name = "SecurityCheckException", targetNamespace = "http://oscm.org/xsd")
 public class SecurityCheckException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

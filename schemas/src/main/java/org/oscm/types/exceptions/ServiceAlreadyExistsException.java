@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if a service of this id exists. */
 @WebFault(name = "ServiceAlreadyExistsException", targetNamespace = "http://oscm.org/xsd")
 public class ServiceAlreadyExistsException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the seller changed the service since the caller read it. */
 @WebFault(name = "ServiceChangedException", targetNamespace = "http://oscm.org/xsd")
 public class ServiceChangedException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -27,8 +28,11 @@ public class ServiceChangedException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** How the service changed. */
     public enum Reason {
+        /** Its terms are not those the caller saw. */
         SERVICE_MODIFIED,
+        /** It is no longer on offer. */
         SERVICE_INACCESSIBLE
     }
 }

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if services cannot be on one upgrade path. */
 @WebFault(name = "ServiceCompatibilityException", targetNamespace = "http://oscm.org/xsd")
 public class ServiceCompatibilityException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -29,6 +30,7 @@ public class ServiceCompatibilityException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** In what the services differ. */
     public enum Reason {
         TECH_SERVICE,
         CURRENCY,

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the service is not published on any marketplace. */
 @WebFault(name = "ServiceNotPublishedException", targetNamespace = "http://oscm.org/xsd")
 public class ServiceNotPublishedException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

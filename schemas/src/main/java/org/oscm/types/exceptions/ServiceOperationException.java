@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the service cannot be changed in this way. */
 @WebFault(name = "ServiceOperationException", targetNamespace = "http://oscm.org/xsd")
 public class ServiceOperationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -27,6 +28,7 @@ public class ServiceOperationException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** What the change would break. */
     public enum Reason {
         DELETION_FAILED_USED_BY_SUB,
         MISSING_PRICE_MODEL,

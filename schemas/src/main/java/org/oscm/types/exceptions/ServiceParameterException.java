@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if a limit set by a parameter of the service is reached. */
 @WebFault(name = "ServiceParameterException", targetNamespace = "http://oscm.org/xsd")
 public class ServiceParameterException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the address of a service has a scheme that is not supported. */
 @WebFault(name = "ServiceSchemeException", targetNamespace = "http://oscm.org/xsd")
 public class ServiceSchemeException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

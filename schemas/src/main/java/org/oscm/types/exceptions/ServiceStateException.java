@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the service is in a state that does not allow this. */
 @WebFault(name = "ServiceStateException", targetNamespace = "http://oscm.org/xsd")
 public class ServiceStateException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if services are still published. */
 @WebFault(name = "ServicesStillPublishedException", targetNamespace = "http://oscm.org/xsd")
 public class ServicesStillPublishedException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -29,6 +30,7 @@ public class ServicesStillPublishedException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** Where services are still published. */
     public enum Reason {
         ACTIVE_SERVICES_ON_MARKETPLACE,
         ACTIVE_SERVICES_OF_SELLER

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the service allows only one subscription an organization and there is one. */
 @WebFault(name = "SubscriptionAlreadyExistsException", targetNamespace = "http://oscm.org/xsd")
 public class SubscriptionAlreadyExistsException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.SubscriptionMigrationExceptionBean;
 
+/** Thrown if the subscription cannot be changed or upgraded in this way. */
 @WebFault(name = "SubscriptionMigrationException", targetNamespace = "http://oscm.org/xsd")
 public class SubscriptionMigrationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +13,10 @@ public class SubscriptionMigrationException extends SaaSApplicationException {
         this(message, new SubscriptionMigrationExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param reason what exactly stands in the way; part of the message key
+     * @param messageParams what the text of the message key names, in its order
+     */
     public SubscriptionMigrationException(String message, Reason reason, String... messageParams) {
         this(message, bean(reason, messageParams));
     }
@@ -30,6 +34,7 @@ public class SubscriptionMigrationException extends SaaSApplicationException {
         return (SubscriptionMigrationExceptionBean) super.getFaultInfo();
     }
 
+    /** What exactly stands in the way. */
     public Reason getReason() {
         return getFaultInfo().getReason();
     }
@@ -42,11 +47,14 @@ public class SubscriptionMigrationException extends SaaSApplicationException {
         return bean;
     }
 
+    /** What stands against the change. */
     @XmlType(name = "SubscriptionMigrationException.Reason")
     public enum Reason {
         INCOMPATIBLE_SERVICES,
         PARAMETER,
+        /** The subscription is older than the new service allows. */
         PARAMETER_PERIOD,
+        /** More users are assigned than the new service allows. */
         PARAMETER_USERS,
         INCOMPATIBLE_PARAMETER
     }

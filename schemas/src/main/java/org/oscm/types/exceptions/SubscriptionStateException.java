@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.SubscriptionStateExceptionBean;
 
+/** Thrown if the subscription is in a state that does not allow this. */
 @WebFault(name = "SubscriptionStateException", targetNamespace = "http://oscm.org/xsd")
 public class SubscriptionStateException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +13,11 @@ public class SubscriptionStateException extends SaaSApplicationException {
         this(message, new SubscriptionStateExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param reason what exactly stands in the way; part of the message key
+     * @param member the state the subscription is in
+     * @param messageParams what the text of the message key names, in its order
+     */
     public SubscriptionStateException(String message, Reason reason, String member, String... messageParams) {
         this(message, bean(reason, member, messageParams));
     }
@@ -30,10 +35,12 @@ public class SubscriptionStateException extends SaaSApplicationException {
         return (SubscriptionStateExceptionBean) super.getFaultInfo();
     }
 
+    /** The state the subscription is in, as the message names it. */
     public String getMember() {
         return getFaultInfo().getMember();
     }
 
+    /** What exactly stands in the way. */
     public Reason getReason() {
         return getFaultInfo().getReason();
     }
@@ -47,6 +54,7 @@ public class SubscriptionStateException extends SaaSApplicationException {
         return bean;
     }
 
+    /** What the state should be or must not be. */
     @XmlType(name = "SubscriptionStateException.Reason")
     public enum Reason {
         INVALID,

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if users are still inside the application of the subscription. */
 @WebFault(name = "SubscriptionStillActiveException", targetNamespace = "http://oscm.org/xsd")
 public class SubscriptionStillActiveException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -30,6 +31,7 @@ public class SubscriptionStillActiveException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** What keeps the subscription busy. */
     public enum Reason {
         ACTIVE_SESSIONS
     }

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if marketable services based on the technical service are active. */
 @WebFault(name = "TechnicalServiceActiveException", targetNamespace = "http://oscm.org/xsd")
 public class TechnicalServiceActiveException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the one-subscription rule is to be set although an organization has several subscriptions. */
 @WebFault(name = "TechnicalServiceMultiSubscriptions", targetNamespace = "http://oscm.org/xsd")
 public class TechnicalServiceMultiSubscriptions extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the application does not answer. */
 @WebFault(name = "TechnicalServiceNotAliveException", targetNamespace = "http://oscm.org/xsd")
 public class TechnicalServiceNotAliveException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -30,11 +31,15 @@ public class TechnicalServiceNotAliveException extends SaaSApplicationException 
         super(message, bean, cause);
     }
 
+    /** How the application failed to answer, and whose words the message uses. */
     public enum Reason {
         CONNECTION_REFUSED,
+        /** It failed in some other way; the message is for a customer. */
         CUSTOMER,
         ENDPOINT,
+        /** It failed in some other way; the message is for a supplier. */
         SUPPLIER,
+        /** There is another service at the address. */
         TARGET_NAMESPACE,
         TIMEOUT
     }

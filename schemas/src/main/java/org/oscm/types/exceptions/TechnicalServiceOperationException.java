@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the application answered with an error. */
 @WebFault(name = "TechnicalServiceOperationException", targetNamespace = "http://oscm.org/xsd")
 public class TechnicalServiceOperationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if a suspending trigger for the same action exists. */
 @WebFault(name = "TriggerDefinitionDataException", targetNamespace = "http://oscm.org/xsd")
 public class TriggerDefinitionDataException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if acting on behalf of customers cannot be switched on or off while there are subscriptions. */
 @WebFault(name = "UnchangeableAllowingOnBehalfActingException", targetNamespace = "http://oscm.org/xsd")
 public class UnchangeableAllowingOnBehalfActingException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

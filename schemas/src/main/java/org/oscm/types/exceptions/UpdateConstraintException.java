@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.DomainObjectExceptionBean;
 
+/** Thrown if something in use would be changed. */
 @WebFault(name = "UpdateConstraintException", targetNamespace = "http://oscm.org/xsd")
 public class UpdateConstraintException extends DomainObjectException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +12,10 @@ public class UpdateConstraintException extends DomainObjectException {
         this(message, new DomainObjectExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param classEnum the kind of object the refusal is about; part of the message key
+     * @param messageParams what the text of the message key names, in its order
+     */
     public UpdateConstraintException(String message, ClassEnum classEnum, String... messageParams) {
         this(message, bean(classEnum, messageParams));
     }

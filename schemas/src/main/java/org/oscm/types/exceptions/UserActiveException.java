@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the user is signed in. */
 @WebFault(name = "UserActiveException", targetNamespace = "http://oscm.org/xsd")
 public class UserActiveException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

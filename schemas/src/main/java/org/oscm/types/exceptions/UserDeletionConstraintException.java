@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if the user cannot be deleted. */
 @WebFault(name = "UserDeletionConstraintException", targetNamespace = "http://oscm.org/xsd")
 public class UserDeletionConstraintException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -29,8 +30,11 @@ public class UserDeletionConstraintException extends SaaSApplicationException {
         super(message, bean, cause);
     }
 
+    /** Why a user cannot be deleted. */
     public enum Reason {
+        /** An organization keeps at least one administrator. */
         LAST_ADMIN,
+        /** Nobody deletes himself. */
         FORBIDDEN_SELF_DELETION,
         HAS_ACTIVE_SUBSCRIPTIONS
     }

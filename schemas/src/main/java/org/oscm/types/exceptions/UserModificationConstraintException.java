@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.UserModificationConstraintExceptionBean;
 
+/** Thrown if the user cannot be changed in this way. */
 @WebFault(name = "UserModificationConstraintException", targetNamespace = "http://oscm.org/xsd")
 public class UserModificationConstraintException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +12,10 @@ public class UserModificationConstraintException extends SaaSApplicationExceptio
         this(message, new UserModificationConstraintExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param reason what exactly stands in the way; part of the message key
+     * @param messageParams what the text of the message key names, in its order
+     */
     public UserModificationConstraintException(String message, Reason reason, String... messageParams) {
         this(message, bean(reason, messageParams));
     }
@@ -30,6 +34,7 @@ public class UserModificationConstraintException extends SaaSApplicationExceptio
         return (UserModificationConstraintExceptionBean) super.getFaultInfo();
     }
 
+    /** What exactly stands in the way. */
     public Reason getReason() {
         return getFaultInfo().getReason();
     }
@@ -42,7 +47,9 @@ public class UserModificationConstraintException extends SaaSApplicationExceptio
         return bean;
     }
 
+    /** Why a user cannot be changed. */
     public enum Reason {
+        /** An organization keeps at least one administrator. */
         LAST_ADMIN
     }
 }

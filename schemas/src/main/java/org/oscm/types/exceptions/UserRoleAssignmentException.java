@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ApplicationExceptionBean;
 
+/** Thrown if a role does not go with the roles of the organization. */
 @WebFault(name = "UserRoleAssignmentException", targetNamespace = "http://oscm.org/xsd")
 public class UserRoleAssignmentException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;

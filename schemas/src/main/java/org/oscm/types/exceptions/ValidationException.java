@@ -3,6 +3,7 @@ package org.oscm.types.exceptions;
 import jakarta.xml.ws.WebFault;
 import org.oscm.types.exceptions.beans.ValidationExceptionBean;
 
+/** Thrown if a value breaks a rule. */
 @WebFault(name = "ValidationException", targetNamespace = "http://oscm.org/xsd")
 public class ValidationException extends SaaSApplicationException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +12,11 @@ public class ValidationException extends SaaSApplicationException {
         this(message, new ValidationExceptionBean());
     }
 
-    /** @param messageParams what the text of the message key names, in its order */
+    /**
+     * @param reason what exactly stands in the way; part of the message key
+     * @param member name of the offending property
+     * @param messageParams what the text of the message key names, in its order
+     */
     public ValidationException(String message, ReasonEnum reason, String member, String... messageParams) {
         this(message, bean(reason, member, messageParams));
     }
@@ -29,10 +34,12 @@ public class ValidationException extends SaaSApplicationException {
         return (ValidationExceptionBean) super.getFaultInfo();
     }
 
+    /** The name of the offending property; null if none is to blame alone. */
     public String getMember() {
         return getFaultInfo().getMember();
     }
 
+    /** What exactly stands in the way. */
     public ReasonEnum getReason() {
         return getFaultInfo().getReason();
     }
@@ -46,6 +53,7 @@ public class ValidationException extends SaaSApplicationException {
         return bean;
     }
 
+    /** The rules a value can break. */
     public enum ReasonEnum {
         EMAIL,
         LENGTH,
@@ -106,6 +114,7 @@ public class ValidationException extends SaaSApplicationException {
         TRIGGER_TYPE_NOT_ALLOWED,
         ONE_OF_PARTNER_REVENUE_SHARE_MANDATORY,
         ONE_TIME_PARAMETER_NOT_ALLOWED,
+        /** Too many decimals. The spelling is that of the contract. */
         SCALE_TO_LONG,
         INVALID_DATE_RANGE
     }

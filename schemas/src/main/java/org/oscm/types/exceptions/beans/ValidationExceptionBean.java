@@ -3,6 +3,7 @@ package org.oscm.types.exceptions.beans;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import org.oscm.types.exceptions.ValidationException;
 
+/** Tells which value breaks which rule. */
 @XmlRootElement(name = "ValidationExceptionBean")
 public class ValidationExceptionBean extends ApplicationExceptionBean {
     private static final long serialVersionUID = 1L;
@@ -10,6 +11,7 @@ public class ValidationExceptionBean extends ApplicationExceptionBean {
     private String member;
     private ValidationException.ReasonEnum reason;
 
+    /** Name of the offending property; null if none is to blame alone. */
     public String getMember() {
         return member;
     }
@@ -18,6 +20,7 @@ public class ValidationExceptionBean extends ApplicationExceptionBean {
         this.member = member;
     }
 
+    /** The rule that is broken. */
     public ValidationException.ReasonEnum getReason() {
         return reason;
     }

@@ -1,3 +1,4 @@
+/** The fault details that travel with the exceptions. */
 @XmlSchema(namespace = "http://oscm.org/xsd", elementFormDefault = XmlNsForm.QUALIFIED)
 package org.oscm.types.exceptions.beans;
 
