@@ -1,8 +1,8 @@
 package org.oscm.core.kernel;
 
 /**
- * Why something was refused. Each room lists its codes in one enum; a code's text in every language stands in the bundle
- * {@code org/oscm/core/errors} under its name, and the doors map it to a published exception or an HTTP status.
+ * Why something was refused. Each room lists its codes in one enum; a code's text in every language stands in the
+ * bundle {@code errors} of the same package under its name, and the doors map it to a published exception or an HTTP status.
  */
 public interface ErrorCode {
 

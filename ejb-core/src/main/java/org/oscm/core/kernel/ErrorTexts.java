@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What a refusal says to a person. */
+/** What a refusal says to a person: the text stands in the bundle {@code errors} beside the room's codes. */
 public final class ErrorTexts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -14,9 +14,13 @@ public final class ErrorTexts {
 
     /** One or more sentences in the language asked for, or in English where it is not supported. */
     public static String of(Refusal refusal, Locale locale) {
+        ErrorCode code = refusal.code();
         ResourceBundle texts = ResourceBundle.getBundle(
-                "org.oscm.core.errors", locale, ErrorTexts.class.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(texts.getString(refusal.code().name()), locale)
+                code.getClass().getPackageName() + ".errors",
+                locale,
+                code.getClass().getClassLoader(),
+                NO_FALLBACK);
+        return new MessageFormat(texts.getString(code.name()), locale)
                 .format(refusal.parameters().toArray());
     }
 }

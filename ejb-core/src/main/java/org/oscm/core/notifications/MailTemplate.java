@@ -1,6 +1,6 @@
 package org.oscm.core.notifications;
 
-/** A mail's text: {@code <name>.subject} and {@code <name>.text} of the bundle {@code org/oscm/core/mails}. */
+/** A mail's text: {@code <name>.subject} and {@code <name>.text} of the bundle {@code org/oscm/core/notifications/mails}. */
 public enum MailTemplate {
     /** To a new user; parameters: user id, user key, password, address of the portal. */
     USER_CREATED,

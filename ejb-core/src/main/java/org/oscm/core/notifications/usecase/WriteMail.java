@@ -28,7 +28,7 @@ public class WriteMail {
     }
 
     public void write(String to, Locale locale, MailTemplate template, Object... parameters) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.oscm.core.mails", locale, NO_FALLBACK);
+        ResourceBundle texts = ResourceBundle.getBundle("org.oscm.core.notifications.mails", locale, NO_FALLBACK);
         mails.add(new Mail(
                 clock.instant(),
                 SENDER,
