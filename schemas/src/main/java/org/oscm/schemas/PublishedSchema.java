@@ -2,6 +2,7 @@ package org.oscm.schemas;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,8 @@ public enum PublishedSchema {
             if (found.isEmpty()) {
                 found.add(SchemaViolation.of(end));
             }
+        } catch (UnsupportedEncodingException unknown) {
+            found.add(new SchemaViolation(1, 0, SchemaSentences.WRONG_ENCODING));
         } catch (SAXException broken) {
             throw new IllegalStateException("The XML parser failed without a position.", broken);
         }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  * of the schema specification. A message that is not known here is passed on without that number.
  */
 final class SchemaSentences {
+    static final String WRONG_ENCODING = "The document is not text in the encoding it names.";
+
     private static final int LONGEST_VALUE = 60;
     private static final Pattern CODE = Pattern.compile("^[a-zA-Z]+-[-.\\w]+: ");
     private static final Pattern BROKEN_RULE = Pattern.compile(
@@ -60,6 +62,7 @@ final class SchemaSentences {
             reword(
                     "cvc-minInclusive-valid: Value '(.*)' is not facet-valid with respect to minInclusive '(.*)' for.*",
                     "\"%s\" is less than %s."),
+            reword("Invalid byte .*", WRONG_ENCODING),
             reword("DOCTYPE is disallowed.*", "The document has a DOCTYPE, which is not allowed."));
 
     private SchemaSentences() {}

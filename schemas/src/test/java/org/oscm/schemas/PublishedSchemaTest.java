@@ -159,6 +159,21 @@ class PublishedSchemaTest {
     }
 
     @Test
+    void saysThatADocumentIsNotInItsEncoding() throws IOException {
+        byte[] latin = "<Billingdata>\u00e4</Billingdata>".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(PublishedSchema.BILLING_RESULT.violations(new ByteArrayInputStream(latin)))
+                .extracting(SchemaViolation::message)
+                .containsExactly("The document is not text in the encoding it names.");
+    }
+
+    @Test
+    void saysThatAnEncodingIsUnknown() throws IOException {
+        assertThat(violations(PublishedSchema.BILLING_RESULT, "<?xml version='1.0' encoding='nonsense'?><a/>"))
+                .containsExactly(new SchemaViolation(1, 0, "The document is not text in the encoding it names."));
+    }
+
+    @Test
     void looksAtNothingADocumentNames() throws IOException {
         String document = guide("billing-data.xml")
                 .replace(
