@@ -1,0 +1,168 @@
+package org.oscm.launcher;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the starter may choose, checked before anything happens.
+ *
+ * <p>Option {@code oscm.https.port} is read from the system property of that name or, if absent, from the environment variable
+ * {@code OSCM_HTTPS_PORT}; an empty value counts as absent. Secrets belong into the environment.
+ *
+ * @param home folder of everything the installation keeps; absolute
+ * @param bind address the HTTP and HTTPS listeners are bound to; loopback unless told otherwise
+ * @param httpsPort 1..65535
+ * @param httpPort 1..65535
+ * @param database where the data lives
+ * @param mail where mail leaves the platform
+ * @param zone billing time zone
+ * @param operatorPassword password of the platform operator at the very first start; empty: the application makes one
+ * @param sandbox whether the platform's clock may be moved and mail stays in a mailbox of its own
+ * @param demo whether the sample application and the demo world are wanted
+ * @param samplePort port of the sample application, 1..65535
+ * @param application the enterprise archive to deploy
+ * @param sampleServer runnable jar that serves the sample application; null without demo
+ * @param sampleApplication web archive of the sample application; null without demo
+ */
+record Options(
+        Path home,
+        InetAddress bind,
+        int httpsPort,
+        int httpPort,
+        DatabaseOptions database,
+        MailOptions mail,
+        ZoneId zone,
+        Optional<String> operatorPassword,
+        boolean sandbox,
+        boolean demo,
+        int samplePort,
+        Path application,
+        Path sampleServer,
+        Path sampleApplication) {
+
+    /** Reads the options of this process. */
+    static Options ofThisProcess() {
+        return read(key -> {
+            String property = System.getProperty(key);
+            return isGiven(property) ? property : System.getenv(environmentName(key));
+        });
+    }
+
+    static String environmentName(String key) {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    /**
+     * Reads and checks the options.
+     *
+     * @param source value of a key such as {@code oscm.https.port}; null or empty if absent
+     * @throws StartProblem with {@link ExitCode#USAGE} if a value is not usable
+     */
+    static Options read(UnaryOperator<String> source) {
+        Reader reader = new Reader(source);
+        Path home = reader.path("oscm.home", ".oscm");
+        boolean demo = reader.flag("oscm.demo");
+        Options options = new Options(
+                home,
+                reader.address("oscm.bind", "127.0.0.1"),
+                reader.port("oscm.https.port", 8081),
+                reader.port("oscm.http.port", 8080),
+                DatabaseOptions.read(reader, home),
+                MailOptions.read(reader),
+                reader.zone("oscm.zone"),
+                reader.text("oscm.operator.password"),
+                reader.flag("oscm.sandbox"),
+                demo,
+                reader.port("oscm.sample.port", 8880),
+                reader.requiredPath("oscm.application"),
+                demo ? reader.requiredPath("oscm.sample.server") : null,
+                demo ? reader.requiredPath("oscm.sample.application") : null);
+        options.refuseSharedPorts();
+        return options;
+    }
+
+    private void refuseSharedPorts() {
+        if (httpPort == httpsPort || demo && (samplePort == httpPort || samplePort == httpsPort)) {
+            throw new StartProblem(
+                    ExitCode.USAGE,
+                    "-Doscm.https.port, -Doscm.http.port and -Doscm.sample.port must be different ports.");
+        }
+    }
+
+    private static boolean isGiven(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    /** Turns texts into values; every refusal names the option. */
+    record Reader(UnaryOperator<String> source) {
+
+        Optional<String> text(String key) {
+            return Optional.ofNullable(source.apply(key)).filter(Options::isGiven);
+        }
+
+        boolean flag(String key) {
+            String value = text(key).orElse("false");
+            if (!value.equals("true") && !value.equals("false")) {
+                throw unusable(key, value, "true or false");
+            }
+            return value.equals("true");
+        }
+
+        int port(String key, int byDefault) {
+            String value = text(key).orElse(Integer.toString(byDefault));
+            try {
+                int port = Integer.parseInt(value);
+                if (port >= 1 && port <= 65535) {
+                    return port;
+                }
+            } catch (NumberFormatException e) {
+                throw unusable(key, value, "a port from 1 to 65535");
+            }
+            throw unusable(key, value, "a port from 1 to 65535");
+        }
+
+        Path path(String key, String byDefault) {
+            String value = text(key).orElse(byDefault);
+            try {
+                return Path.of(value).toAbsolutePath().normalize();
+            } catch (InvalidPathException e) {
+                throw unusable(key, value, "a path");
+            }
+        }
+
+        Path requiredPath(String key) {
+            String value = text(key)
+                    .orElseThrow(() -> new StartProblem(ExitCode.USAGE, "-D" + key + "=<file> must be given."));
+            return path(key, value);
+        }
+
+        ZoneId zone(String key) {
+            String value = text(key).orElse(ZoneId.systemDefault().getId());
+            try {
+                return ZoneId.of(value);
+            } catch (DateTimeException e) {
+                throw unusable(key, value, "a time zone such as Europe/Berlin");
+            }
+        }
+
+        InetAddress address(String key, String byDefault) {
+            String value = text(key).orElse(byDefault);
+            try {
+                return InetAddress.getByName(value);
+            } catch (UnknownHostException e) {
+                throw unusable(key, value, "an address of this machine such as 127.0.0.1 or 0.0.0.0");
+            }
+        }
+
+        private static StartProblem unusable(String key, String value, String wanted) {
+            return new StartProblem(ExitCode.USAGE, "-D" + key + "=" + value + " is not usable: give " + wanted + ".");
+        }
+    }
+}
