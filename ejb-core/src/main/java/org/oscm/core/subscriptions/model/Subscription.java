@@ -1,0 +1,210 @@
+package org.oscm.core.subscriptions.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.oscm.core.kernel.Check;
+import org.oscm.core.subscriptions.BillingCandidate;
+import org.oscm.core.subscriptions.SubscriptionChanged;
+import org.oscm.core.subscriptions.SubscriptionStatus;
+import org.oscm.core.subscriptions.SubscriptionView;
+import org.oscm.core.subscriptions.SubscriptionView.Instance;
+
+/**
+ * A customer's use of a service under a name of his own. Ordered it is PENDING; ACTIVE when the application has made the
+ * instance; DEACTIVATED at the end, when its name becomes free for another one. If the application refuses to make the
+ * instance, the subscription is INVALID and goes away without a trace for the customer.
+ */
+@Entity
+@Table(name = "subscription")
+public class Subscription {
+
+    private static final int PURCHASE_ORDER_NUMBER = 255;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    @Version
+    private int version;
+
+    private String subscriptionId;
+
+    @Enumerated(EnumType.STRING)
+    private SubscriptionStatus status;
+
+    private long serviceKey;
+    private long templateServiceKey;
+    private long technicalServiceKey;
+    private long customerKey;
+    private long vendorKey;
+    private long chargingOrganizationKey;
+    private long marketplaceKey;
+    private Long ownerKey;
+    private Long unitKey;
+    private Instant createdAt;
+    private Instant activatedAt;
+    private Instant deactivatedAt;
+    private int cutOffDay;
+    private String purchaseOrderNumber;
+    private Long paymentInfoKey;
+    private Long billingContactKey;
+    private String instanceId;
+    private String accessInfo;
+    private String baseUrl;
+    private String loginPath;
+
+    protected Subscription() {}
+
+    /** A PENDING subscription; its private copy of the service is made when its key is known. */
+    public Subscription(String subscriptionId, String purchaseOrderNumber, Parties parties, Instant createdAt) {
+        this.subscriptionId = Check.id("subscriptionId", subscriptionId);
+        this.purchaseOrderNumber = Check.length("purchaseOrderNumber", purchaseOrderNumber, PURCHASE_ORDER_NUMBER);
+        this.status = SubscriptionStatus.PENDING;
+        this.customerKey = parties.customerKey();
+        this.vendorKey = parties.vendorKey();
+        this.chargingOrganizationKey = parties.chargingOrganizationKey();
+        this.marketplaceKey = parties.marketplaceKey();
+        this.ownerKey = parties.ownerKey();
+        this.createdAt = createdAt;
+    }
+
+    /** Who is in the deal, and where it was made. */
+    public record Parties(
+            long customerKey, long vendorKey, long chargingOrganizationKey, long marketplaceKey, Long ownerKey) {}
+
+    /** What is subscribed to: the private copy, the service copied, the application. */
+    public void uses(long privateServiceKey, long copiedServiceKey, long applicationKey) {
+        serviceKey = privateServiceKey;
+        templateServiceKey = copiedServiceKey;
+        technicalServiceKey = applicationKey;
+    }
+
+    public void paidWith(Long paymentInfo, Long billingContact) {
+        paymentInfoKey = paymentInfo;
+        billingContactKey = billingContact;
+    }
+
+    /** @param instance null for an application outside that makes none */
+    public void activate(Instance instance, int chargingCutOffDay, Instant at) {
+        status = SubscriptionStatus.ACTIVE;
+        activatedAt = at;
+        cutOffDay = chargingCutOffDay;
+        if (instance != null) {
+            instanceId = instance.id();
+            accessInfo = instance.accessInfo();
+            baseUrl = instance.baseUrl();
+            loginPath = instance.loginPath();
+        }
+    }
+
+    /** The application could not make the instance. */
+    public void invalidate() {
+        status = SubscriptionStatus.INVALID;
+    }
+
+    /**
+     * Ends it; its name becomes free.
+     *
+     * @param freeId the name from now on: a timestamp
+     */
+    public void deactivate(String freeId, Instant at) {
+        status = SubscriptionStatus.DEACTIVATED;
+        deactivatedAt = at;
+        unitKey = null;
+        subscriptionId = freeId;
+    }
+
+    public long key() {
+        return tkey;
+    }
+
+    public String subscriptionId() {
+        return subscriptionId;
+    }
+
+    public SubscriptionStatus status() {
+        return status;
+    }
+
+    public long customerKey() {
+        return customerKey;
+    }
+
+    public long serviceKey() {
+        return serviceKey;
+    }
+
+    public long technicalServiceKey() {
+        return technicalServiceKey;
+    }
+
+    public long chargingOrganizationKey() {
+        return chargingOrganizationKey;
+    }
+
+    public Long ownerKey() {
+        return ownerKey;
+    }
+
+    public String instanceId() {
+        return instanceId;
+    }
+
+    public SubscriptionView view(int assignedUsers) {
+        return new SubscriptionView(
+                tkey,
+                version,
+                subscriptionId,
+                status,
+                serviceKey,
+                templateServiceKey,
+                technicalServiceKey,
+                customerKey,
+                vendorKey,
+                chargingOrganizationKey,
+                marketplaceKey,
+                ownerKey,
+                unitKey,
+                createdAt,
+                activatedAt,
+                deactivatedAt,
+                cutOffDay,
+                purchaseOrderNumber,
+                paymentInfoKey,
+                billingContactKey,
+                new Instance(instanceId, accessInfo, baseUrl, loginPath),
+                assignedUsers);
+    }
+
+    public BillingCandidate candidate() {
+        return new BillingCandidate(tkey, activatedAt, deactivatedAt, cutOffDay);
+    }
+
+    public SubscriptionChanged fact() {
+        return new SubscriptionChanged(
+                subscriptionId,
+                status,
+                activatedAt,
+                deactivatedAt,
+                cutOffDay,
+                serviceKey,
+                templateServiceKey,
+                customerKey,
+                vendorKey,
+                chargingOrganizationKey,
+                marketplaceKey,
+                unitKey,
+                purchaseOrderNumber,
+                paymentInfoKey,
+                billingContactKey);
+    }
+}

@@ -1,0 +1,89 @@
+package org.oscm.core.subscriptions.repository;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.core.subscriptions.BillingCandidate;
+import org.oscm.core.subscriptions.SubscriptionError;
+import org.oscm.core.subscriptions.SubscriptionView;
+import org.oscm.core.subscriptions.model.Subscription;
+
+/** The table of subscriptions. */
+@Dependent
+public class Subscriptions {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Adds it at once, so that its key is known. */
+    public void add(Subscription subscription) {
+        entities.persist(subscription);
+        entities.flush();
+    }
+
+    public void remove(Subscription subscription) {
+        entities.remove(subscription);
+    }
+
+    public Optional<Subscription> find(long key) {
+        return Optional.ofNullable(entities.find(Subscription.class, key));
+    }
+
+    public Optional<Subscription> find(String subscriptionId, long customerKey) {
+        return entities.createQuery(
+                        "select s from Subscription s where s.customerKey = :customer and s.subscriptionId = :id",
+                        Subscription.class)
+                .setParameter("customer", customerKey)
+                .setParameter("id", subscriptionId)
+                .getResultStream()
+                .findAny();
+    }
+
+    public Optional<Subscription> findByInstance(long technicalServiceKey, String instanceId) {
+        return entities.createQuery(
+                        "select s from Subscription s where s.technicalServiceKey = :application"
+                                + " and s.instanceId = :instance order by s.tkey desc",
+                        Subscription.class)
+                .setParameter("application", technicalServiceKey)
+                .setParameter("instance", instanceId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findAny();
+    }
+
+    /** @throws Refusal if there is none */
+    public Subscription get(long key) {
+        return find(key).orElseThrow(() -> Refusal.of(SubscriptionError.SUBSCRIPTION_NOT_FOUND, key));
+    }
+
+    /** @throws Refusal if the customer has none */
+    public Subscription get(String subscriptionId, long customerKey) {
+        return find(subscriptionId, customerKey)
+                .orElseThrow(() -> Refusal.of(SubscriptionError.SUBSCRIPTION_NOT_FOUND, subscriptionId));
+    }
+
+    public SubscriptionView view(Subscription subscription) {
+        return subscription.view(
+                entities.createQuery("select count(l) from UsageLicense l where l.subscriptionKey = :key", Long.class)
+                        .setParameter("key", subscription.key())
+                        .getSingleResult()
+                        .intValue());
+    }
+
+    /** Ordered by key, ended ones too. */
+    public List<BillingCandidate> activatedUntil(Instant instant, long afterKey, int most) {
+        return entities.createQuery(
+                        "select s from Subscription s where s.activatedAt <= :instant and s.tkey > :after order by s.tkey",
+                        Subscription.class)
+                .setParameter("instant", instant)
+                .setParameter("after", afterKey)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Subscription::candidate)
+                .toList();
+    }
+}
