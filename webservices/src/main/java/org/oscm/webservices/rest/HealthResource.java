@@ -1,13 +1,13 @@
 package org.oscm.webservices.rest;
 
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import org.oscm.core.storage.usecase.CheckDatabase;
+import org.oscm.core.storage.service.PlatformHealth;
 
 /** Whether the server lives, and whether it can work. Open to everybody, also over plain HTTP. */
 @Path("health")
@@ -17,8 +17,8 @@ public class HealthResource {
     /** The state of the server: UP or DOWN. */
     public record Health(String status) {}
 
-    @Inject
-    private CheckDatabase checkDatabase;
+    @EJB
+    private PlatformHealth health;
 
     @GET
     @Path("live")
@@ -30,7 +30,7 @@ public class HealthResource {
     @GET
     @Path("ready")
     public Response ready() {
-        return checkDatabase.answers()
+        return health.isReady()
                 ? Response.ok(new Health("UP")).build()
                 : Response.status(Status.SERVICE_UNAVAILABLE)
                         .entity(new Health("DOWN"))

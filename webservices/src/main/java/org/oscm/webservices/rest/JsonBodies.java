@@ -2,6 +2,9 @@ package org.oscm.webservices.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -14,6 +17,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.oscm.core.kernel.InputError;
 import org.oscm.core.kernel.Refusal;
@@ -52,8 +57,23 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw Refusal.ofMember(InputError.JSON, path(e), e.getOriginalMessage());
+            throw Refusal.ofMember(InputError.JSON, path(e), complaint(e));
         }
+    }
+
+    private static String complaint(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "not a known member; known are " + unknown.getKnownPropertyIds();
+        }
+        if (e instanceof InvalidFormatException wrong && wrong.getTargetType() == Instant.class) {
+            return "not an instant such as 2011-05-19T10:53:46.266Z";
+        }
+        if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
+            return "not a valid value of type "
+                    + wrong.getTargetType().getSimpleName().toLowerCase(Locale.ROOT);
+        }
+        return "not valid JSON at line " + e.getLocation().getLineNr() + ", column "
+                + e.getLocation().getColumnNr();
     }
 
     private static String path(JsonProcessingException e) {

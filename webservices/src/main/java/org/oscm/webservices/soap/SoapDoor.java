@@ -32,6 +32,7 @@ public class SoapDoor extends HttpServlet {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final transient Map<Endpoint, ServletAdapter> adapters = new ConcurrentHashMap<>();
+    private final transient Container container = new DoorContainer();
     private transient ServletAdapterList adapterList;
 
     @Override
@@ -89,7 +90,7 @@ public class SoapDoor extends HttpServlet {
                 new ServiceCalls(endpoint.service()),
                 new QName(NAMESPACE, service),
                 new QName(NAMESPACE, service + "Port" + endpoint.suffix()),
-                Container.NONE,
+                container,
                 BindingID.SOAP11_HTTP.createBinding(),
                 null,
                 null,

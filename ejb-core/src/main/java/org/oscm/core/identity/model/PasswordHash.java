@@ -1,52 +1,30 @@
 package org.oscm.core.identity.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
 
-/** Argon2id of a password, as text {@code argon2id$<salt>$<hash>} (19 MiB, 2 passes, 1 lane). */
+/** Argon2id of a password (19 MiB, 2 passes, 1 lane) in the usual text form {@code $argon2id$v=19$m=19456,t=2,p=1$...}. */
 public final class PasswordHash {
 
-    private static final String PREFIX = "argon2id$";
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
-    private static final int SALT_BYTES = 16;
+    private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Base64.Encoder TEXT = Base64.getEncoder().withoutPadding();
+    private static final int SALT_BYTES = 16;
+    private static final Argon2Function ARGON2 =
+            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
     /** Hash of no password; verifying against it takes as long as against a real one. */
-    public static final String OF_NOBODY = of(new String(new char[] {0}));
+    public static final String OF_NOBODY = of(GeneratedPassword.next());
 
     private PasswordHash() {}
 
     public static String of(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        return PREFIX + TEXT.encodeToString(salt) + "$" + TEXT.encodeToString(hash(password, salt));
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
     }
 
     public static boolean matches(String password, String stored) {
-        String[] parts = stored.substring(PREFIX.length()).split("\\$");
-        byte[] expected = Base64.getDecoder().decode(parts[1]);
-        return MessageDigest.isEqual(
-                expected, hash(password, Base64.getDecoder().decode(parts[0])));
-    }
-
-    private static byte[] hash(String password, byte... salt) {
-        Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
-        argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(MEMORY_KIB)
-                .withIterations(PASSES)
-                .withParallelism(1)
-                .withSalt(salt)
-                .build());
-        byte[] hash = new byte[HASH_BYTES];
-        argon2.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
-        return hash;
+        return Password.check(password, stored).with(Argon2Function.getInstanceFromHash(stored));
     }
 }

@@ -1,7 +1,7 @@
 package org.oscm.core.identity.service;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.oscm.core.configuration.Installation;
 import org.oscm.core.identity.UserView;
-import org.oscm.core.identity.usecase.SignIn;
 import org.oscm.core.kernel.UserRole;
 
 /**
@@ -34,8 +33,8 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     private static final String PORTAL = "/oscm-portal";
     private static final String USER_KEY = LoginMechanism.class.getName() + ".userKey";
 
-    @Inject
-    private SignIn signIn;
+    @EJB
+    private Logins logins;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -85,7 +84,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus form(HttpServletRequest request, HttpMessageContext context) {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
-            Optional<UserView> user = signIn.withPassword(credential.getCaller(), credential.getPasswordAsString());
+            Optional<UserView> user = logins.withPassword(credential.getCaller(), credential.getPasswordAsString());
             user.ifPresent(signedIn -> {
                 request.getSession();
                 request.changeSessionId();
@@ -95,7 +94,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(USER_KEY) instanceof Long userKey) {
-            Optional<UserView> user = signIn.again(userKey);
+            Optional<UserView> user = logins.again(userKey);
             if (user.isPresent()) {
                 return accept(user.get(), context);
             }
@@ -118,7 +117,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         Optional<UserView> user = credential(header)
-                .flatMap(given -> signIn.withPassword(given.getCaller(), given.getPasswordAsString()));
+                .flatMap(given -> logins.withPassword(given.getCaller(), given.getPasswordAsString()));
         if (user.isPresent()) {
             return accept(user.get(), context);
         }
