@@ -1,11 +1,11 @@
 package org.oscm.launcher;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /** Starts the server in the foreground, says where it is, and stops it when told to by Ctrl-C or SIGTERM. */
@@ -29,8 +29,8 @@ public final class Launcher {
      * @param arguments none are known
      */
     public static void main(String[] arguments) {
-        PrintStream console = System.out;
-        Launcher launcher = new Launcher(new Progress(console));
+        LogManager.getLogManager().reset(); // the console belongs to the progress lines from the first moment on
+        Launcher launcher = new Launcher(new Progress(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
         if (Boolean.getBoolean("oscm.attached")) {
             tieToParent();
