@@ -42,6 +42,7 @@ final class PublishedFaults {
         FaultTable table = new FaultTable();
         KernelFaults.fill(table);
         IdentityFaults.fill(table);
+        AccountsFaults.fill(table);
         SubscriptionFaults.fill(table);
         return table;
     }

@@ -1,0 +1,58 @@
+package org.oscm.core.accounts;
+
+import org.oscm.core.kernel.ErrorCode;
+
+/** What this room refuses. */
+public enum AccountsError implements ErrorCode {
+    /** No payment type has this id or key; parameter: what was asked for. */
+    PAYMENT_TYPE_NOT_FOUND(Kind.NOT_FOUND),
+    /** The seller may not hand on a payment type that the operator did not give to him; parameter: its id. */
+    PAYMENT_TYPE_NOT_GIVEN(Kind.NOT_PERMITTED),
+    /** No seller lets the customer pay in this way; parameter: the payment type's id. */
+    PAYMENT_TYPE_NOT_OFFERED(Kind.CONFLICT),
+    /** The provider that collects the money registers such payment data, not the customer; parameter: the type's id. */
+    PAYMENT_TYPE_COLLECTED_BY_PROVIDER(Kind.CONFLICT),
+    /** The seller does not allow this payment type for this customer and service; parameter: the type's id. */
+    PAYMENT_TYPE_NOT_ENABLED(Kind.CONFLICT),
+    /** Only suppliers and resellers take money and can be given payment types; parameter: the organization's id. */
+    NO_PAYMENT_RECEIVER(Kind.CONFLICT),
+    /** No payment information has this key; parameter: the key. */
+    PAYMENT_INFO_NOT_FOUND(Kind.NOT_FOUND),
+    /** The payment information is another organization's. */
+    PAYMENT_INFO_NOT_YOURS(Kind.NOT_PERMITTED),
+    /** The organization has another payment information of this id; parameter: the id. */
+    PAYMENT_INFO_ID_TAKEN(Kind.NOT_UNIQUE),
+    /** The payment information was changed or deleted since it was read; parameter: its id. */
+    PAYMENT_INFO_CHANGED(Kind.STALE),
+    /** No billing contact has this key; parameter: the key. */
+    BILLING_CONTACT_NOT_FOUND(Kind.NOT_FOUND),
+    /** The billing contact is another organization's. */
+    BILLING_CONTACT_NOT_YOURS(Kind.NOT_PERMITTED),
+    /** The organization has another billing contact of this id; parameter: the id. */
+    BILLING_CONTACT_ID_TAKEN(Kind.NOT_UNIQUE),
+    /** The billing contact was changed or deleted since it was read; parameter: its id. */
+    BILLING_CONTACT_CHANGED(Kind.STALE),
+    /** The organization is no customer of the caller; parameter: its id. */
+    NOT_YOUR_CUSTOMER(Kind.NOT_PERMITTED),
+    /** No service has this key; parameter: the key. */
+    PAYABLE_SERVICE_NOT_FOUND(Kind.NOT_FOUND),
+    /** The service is another organization's; parameter: its key. */
+    NOT_YOUR_SERVICE(Kind.NOT_PERMITTED),
+    /** Only sellers have customers; parameter: the caller's organization. */
+    NOT_A_SELLER(Kind.CONFLICT),
+    /** Prices cannot be given in this currency; parameter: the code. */
+    CURRENCY_NOT_SUPPORTED(Kind.CONFLICT),
+    /** New organizations cannot be given this role; parameter: the role. */
+    ORGANIZATION_ROLE_NOT_GRANTABLE(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    AccountsError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,79 @@
+package org.oscm.core.accounts.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.oscm.core.accounts.AccountsError;
+import org.oscm.core.accounts.BillingContactChanged;
+import org.oscm.core.accounts.BillingContactData;
+import org.oscm.core.accounts.BillingContactView;
+import org.oscm.core.kernel.Check;
+import org.oscm.core.kernel.Refusal;
+
+/** Who gets a customer's bills. It needs an address of its own unless the organization's is used. */
+@Entity
+@Table(name = "billing_contact")
+public class BillingContact {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    @Version
+    private int version;
+
+    private String contactId;
+    private long organizationKey;
+    private String companyName;
+    private String email;
+    private String address;
+    private boolean orgAddressUsed;
+
+    protected BillingContact() {}
+
+    public BillingContact(long organizationKey, BillingContactData data) {
+        this.organizationKey = organizationKey;
+        describe(data);
+    }
+
+    /** @throws Refusal if it was changed since the data were read, or a value is not valid */
+    public void change(BillingContactData data) {
+        if (data.version() != version) {
+            throw Refusal.of(AccountsError.BILLING_CONTACT_CHANGED, contactId);
+        }
+        describe(data);
+    }
+
+    private void describe(BillingContactData data) {
+        contactId = Check.id("id", data.contactId());
+        email = Check.email("email", Check.required("email", data.email()));
+        companyName = Check.length("companyName", data.companyName(), Check.NAME);
+        address = Check.length("address", data.address(), Check.DESCRIPTION);
+        orgAddressUsed = data.orgAddressUsed();
+        if (!orgAddressUsed) {
+            Check.required("companyName", companyName);
+            Check.required("address", address);
+        }
+    }
+
+    public long key() {
+        return tkey;
+    }
+
+    public long organizationKey() {
+        return organizationKey;
+    }
+
+    public BillingContactView view() {
+        return new BillingContactView(tkey, version, contactId, companyName, email, address, orgAddressUsed);
+    }
+
+    public BillingContactChanged fact() {
+        return new BillingContactChanged(contactId, companyName, address, email, orgAddressUsed);
+    }
+}

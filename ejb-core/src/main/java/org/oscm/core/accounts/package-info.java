@@ -1,0 +1,11 @@
+/**
+ * Business between organizations: how they are registered, who is whose customer, which payment types an operator gives
+ * to sellers and sellers hand on to customers and services, the payment information and billing contacts of customers,
+ * and the currencies in which prices may be given.
+ *
+ * <p>Higher rooms make a subscriber a customer ({@link org.oscm.core.accounts.usecase.EnsureCustomerOf}), ask whether he
+ * can pay ({@link org.oscm.core.accounts.usecase.FindPayment}) and where bills go
+ * ({@link org.oscm.core.accounts.usecase.FindBillingContacts}). They implement what this room asks about services:
+ * {@link org.oscm.core.accounts.PayableServices}.
+ */
+package org.oscm.core.accounts;

@@ -1,0 +1,24 @@
+package org.oscm.core.accounts.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.oscm.core.accounts.repository.ServicePayments;
+
+/** Gives a new service the payment types its seller chose for new services. */
+@Dependent
+public class EnableServiceDefaults {
+
+    private final FindPaymentTypes paymentTypes;
+    private final ServicePayments servicePayments;
+
+    @Inject
+    public EnableServiceDefaults(FindPaymentTypes paymentTypes, ServicePayments servicePayments) {
+        this.paymentTypes = paymentTypes;
+        this.servicePayments = servicePayments;
+    }
+
+    /** @param sellerKey the organization that charges for the service */
+    public void enable(long serviceKey, long sellerKey) {
+        servicePayments.enable(serviceKey, paymentTypes.serviceDefaultKeys(sellerKey));
+    }
+}

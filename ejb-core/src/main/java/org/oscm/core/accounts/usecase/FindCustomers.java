@@ -1,0 +1,39 @@
+package org.oscm.core.accounts.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.oscm.core.accounts.ReferenceType;
+import org.oscm.core.accounts.model.OrganizationReference;
+import org.oscm.core.accounts.repository.OrganizationReferences;
+import org.oscm.core.identity.OrganizationView;
+import org.oscm.core.identity.usecase.FindParties;
+
+/** Tells who is whose customer. */
+@Dependent
+public class FindCustomers {
+
+    private final OrganizationReferences references;
+    private final FindParties parties;
+
+    @Inject
+    public FindCustomers(OrganizationReferences references, FindParties parties) {
+        this.references = references;
+        this.parties = parties;
+    }
+
+    /** Whether one is a customer of the other. */
+    public boolean areRelated(long sellerKey, long customerKey) {
+        return references
+                .find(sellerKey, customerKey, ReferenceType.TO_CUSTOMER)
+                .isPresent();
+    }
+
+    /** Oldest first; a seller is also a customer of himself. */
+    public List<OrganizationView> of(long sellerKey) {
+        return references.from(sellerKey, ReferenceType.TO_CUSTOMER).stream()
+                .map(OrganizationReference::targetKey)
+                .map(parties::organization)
+                .toList();
+    }
+}

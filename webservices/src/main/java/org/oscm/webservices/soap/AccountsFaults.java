@@ -1,0 +1,42 @@
+package org.oscm.webservices.soap;
+
+import org.oscm.core.accounts.AccountsError;
+import org.oscm.types.exceptions.CurrencyException;
+import org.oscm.types.exceptions.DomainObjectException.ClassEnum;
+import org.oscm.types.exceptions.OrganizationAuthoritiesException;
+import org.oscm.types.exceptions.PaymentDataException;
+import org.oscm.types.exceptions.PaymentDataException.Reason;
+import org.oscm.types.exceptions.PaymentInformationException;
+
+/** How the refusals of the accounts room are published. */
+final class AccountsFaults {
+
+    private AccountsFaults() {}
+
+    static void fill(FaultTable table) {
+        table.notFound(AccountsError.PAYMENT_TYPE_NOT_FOUND, ClassEnum.PAYMENT_TYPE);
+        table.notPermitted(AccountsError.PAYMENT_TYPE_NOT_GIVEN);
+        table.add(
+                AccountsError.PAYMENT_TYPE_NOT_OFFERED,
+                (text, r) -> new PaymentDataException(
+                        text, Reason.PAYMENT_TYPE_UNSUPPORTED_FOR_ORGANIZATION, FaultTable.parameters(r)));
+        table.add(
+                AccountsError.PAYMENT_TYPE_COLLECTED_BY_PROVIDER,
+                (text, r) -> new PaymentDataException(
+                        text, Reason.PAYMENT_TYPE_NO_ORGANIZATION_HANDLING, FaultTable.parameters(r)));
+        table.fault(AccountsError.PAYMENT_TYPE_NOT_ENABLED, PaymentInformationException::new);
+        table.notFound(AccountsError.PAYMENT_INFO_NOT_FOUND, ClassEnum.PAYMENT_INFO);
+        table.notPermitted(AccountsError.PAYMENT_INFO_NOT_YOURS);
+        table.notUnique(AccountsError.PAYMENT_INFO_ID_TAKEN, ClassEnum.PAYMENT_INFO);
+        table.stale(AccountsError.PAYMENT_INFO_CHANGED);
+        table.notFound(AccountsError.BILLING_CONTACT_NOT_FOUND, ClassEnum.BILLING_CONTACT);
+        table.notPermitted(AccountsError.BILLING_CONTACT_NOT_YOURS);
+        table.notUnique(AccountsError.BILLING_CONTACT_ID_TAKEN, ClassEnum.BILLING_CONTACT);
+        table.stale(AccountsError.BILLING_CONTACT_CHANGED);
+        table.notPermitted(AccountsError.NOT_YOUR_CUSTOMER);
+        table.notFound(AccountsError.PAYABLE_SERVICE_NOT_FOUND, ClassEnum.SERVICE);
+        table.notPermitted(AccountsError.NOT_YOUR_SERVICE);
+        table.fault(AccountsError.NOT_A_SELLER, OrganizationAuthoritiesException::new);
+        table.fault(AccountsError.CURRENCY_NOT_SUPPORTED, CurrencyException::new);
+    }
+}
