@@ -19,8 +19,8 @@ final class SchemaSentences {
             Pattern.DOTALL);
     private static final Pattern HELD_BY_ATTRIBUTE =
             pattern("cvc-attribute.3: The value '(.*)' of attribute '(.*)' on element '(.*)' is not valid.*");
-    private static final Pattern HELD_BY_ELEMENT = pattern(
-            "cvc-(?:type.3.1.3: The value '.*' of|complex-type.2.2: Element) .*?'([^']*)' (?:is not valid|must).*");
+    private static final Pattern HELD_BY_ELEMENT =
+            pattern("cvc-type.3.1.3: The value '.*' of element '(.*)' is not valid.*");
     private static final Pattern NAMESPACED_NAME = Pattern.compile("\"[^\"]*\":([^,}\\s]+)");
 
     private static final List<Rewording> REWORDINGS = List.of(

@@ -112,6 +112,20 @@ class PublishedSchemaTest {
     }
 
     @Test
+    void namesTheElementThatHoldsAWrongValue() throws IOException {
+        String tooLong = "x".repeat(256);
+
+        assertThat(violationsAfter(
+                        "marketable-services.xml",
+                        ">Mega Office<",
+                        ">" + tooLong + "<",
+                        PublishedSchema.MARKETABLE_SERVICES))
+                .extracting(SchemaViolation::message)
+                .containsExactly("<ServiceNameForCustomers>: \"" + tooLong.substring(0, 60)
+                        + "...\" has 256 characters, but at most 255 are allowed.");
+    }
+
+    @Test
     void tellsTheLineAndGoesOnAfterAViolation() throws IOException {
         String document = guide("technical-service.xml")
                 .replace("id=\"FILE_DOWNLOAD\"", "id=\"a/b\"")
