@@ -1,0 +1,107 @@
+package org.oscm.core.testing;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.oscm.core.identity.OrganizationView;
+import org.oscm.core.identity.UserView;
+import org.oscm.core.identity.usecase.FindParties;
+import org.oscm.core.kernel.Caller;
+import org.oscm.core.kernel.CurrentCaller;
+
+/**
+ * The core in a test, without a server:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * final TestCore core = new TestCore();
+ *
+ * core.signIn(user);
+ * core.get(SavePaymentInfo.class).save(data);
+ * }</pre>
+ *
+ * <p>Every test has the database for itself: it runs in one transaction that is rolled back at its end. What asks for a
+ * transaction of its own runs in the same one.
+ */
+public final class TestCore implements BeforeEachCallback, AfterEachCallback {
+
+    private final TestClock clock = new TestClock();
+    private Wiring wiring;
+    private EntityManager entities;
+    private FiredEvents events;
+    private Caller caller;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        entities = TestDatabase.open();
+        entities.getTransaction().begin();
+        events = new FiredEvents();
+        wiring = new Wiring();
+        bind(EntityManager.class, entities);
+        bind(DataSource.class, TestDatabase.DATA_SOURCE);
+        bind(Clock.class, clock);
+        bind(CurrentCaller.class, this::caller);
+        wiring.bind(Event.class, events);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        entities.getTransaction().rollback();
+        entities.close();
+    }
+
+    /** A use case, repository or service, made as the container would make it. */
+    public <T> T get(Class<T> type) {
+        return wiring.get(type);
+    }
+
+    /** Puts something in the place of what the container would inject. */
+    public <T> void bind(Class<T> type, T object) {
+        wiring.bind(type, object);
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** From now on this user calls. */
+    public void signIn(UserView user) {
+        OrganizationView organization = get(FindParties.class).organization(user.organizationKey());
+        caller = new Caller(
+                user.key(),
+                user.userId(),
+                organization.key(),
+                organization.organizationId(),
+                user.roles(),
+                organization.roles(),
+                user.locale());
+    }
+
+    /** From now on the platform operator calls. */
+    public void signInAsOperator() {
+        signIn(get(FindParties.class).user(1000));
+    }
+
+    /** Writes everything and forgets all entities, as the end of a transaction does: what is read next is stored. */
+    public void settle() {
+        entities.flush();
+        entities.clear();
+    }
+
+    /** The events of a kind fired so far, oldest first. */
+    public <T> List<T> fired(Class<T> kind) {
+        return events.of(kind);
+    }
+
+    private Caller caller() {
+        if (caller == null) {
+            throw new IllegalStateException("nobody is signed in: call signIn first");
+        }
+        return caller;
+    }
+}
