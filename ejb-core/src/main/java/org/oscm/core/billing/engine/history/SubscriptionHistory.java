@@ -18,4 +18,12 @@ public record SubscriptionHistory(
     public SubscriptionHistory {
         states = List.copyOf(states);
     }
+
+    /** The same life as it was known at an instant: states entered then or later are left out. */
+    public SubscriptionHistory knownBefore(Instant instant) {
+        List<SubscriptionState> known = states.stream()
+                .filter(state -> state.revision().at().isBefore(instant))
+                .toList();
+        return new SubscriptionHistory(cutOffDay, activatedAt, deactivatedAt, known);
+    }
 }

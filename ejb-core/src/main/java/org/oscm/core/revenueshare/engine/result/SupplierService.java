@@ -7,7 +7,7 @@ import org.oscm.core.revenueshare.engine.ledger.SoldService;
  * The earnings of a supplier with one service: element {@code Service}.
  *
  * @param service the service and who sells it
- * @param subscriptions revenue by document; for a reseller's sales only their sum is printed, in
+ * @param subscriptions revenue by subscription; for a reseller's sales only their sum is printed, in
  *     {@code SubscriptionsRevenue}
  * @param percentages the shares that held
  * @param split the revenue of all documents, summed first and split then: {@code RevenueShareDetails}

@@ -1,0 +1,145 @@
+package org.oscm.core.billing.engine.time;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import org.oscm.core.kernel.Period;
+import org.oscm.core.pricing.engine.PricingPeriod;
+
+/**
+ * Cuts time into units - months, weeks from Monday, days, hours - as the clocks of a time zone show them. Units follow
+ * each other without gap or overlap. A day is as long as it really was, 23 to 25 hours; an hour always has 3,600,000
+ * milliseconds, so that the hour repeated in autumn is two units. Only where a zone moves its clocks by less than an
+ * hour, the hour in which that happens is shorter or longer.
+ *
+ * <p>Unit borders around one period are calculated once and kept.
+ */
+public final class UnitCalendar {
+
+    private static final long HOUR_MILLIS = 3_600_000;
+
+    private final ZoneId zone;
+    private final PricingPeriod unit;
+    /** Borders of consecutive units, ascending. */
+    private final long[] borders;
+
+    private UnitCalendar(ZoneId zone, PricingPeriod unit, long[] borders) {
+        this.zone = zone;
+        this.unit = unit;
+        this.borders = borders;
+    }
+
+    /** The units of a zone; fastest for instants within the period. */
+    public static UnitCalendar around(Period period, ZoneId zone, PricingPeriod unit) {
+        UnitCalendar bare = new UnitCalendar(zone, unit, new long[0]);
+        return new UnitCalendar(zone, unit, bare.bordersAround(period));
+    }
+
+    /** Start of the unit that contains the instant. */
+    public Instant floor(Instant instant) {
+        return Instant.ofEpochMilli(floor(instant.toEpochMilli()));
+    }
+
+    /** Start of the unit that follows the one containing the instant; on a border, the end of the unit beginning there. */
+    public Instant next(Instant instant) {
+        return Instant.ofEpochMilli(next(instant.toEpochMilli()));
+    }
+
+    /** How many units lie in the period: for each unit the covered part of its real length, never rounded. */
+    public double unitsIn(Period period) {
+        long start = period.startMillis();
+        long end = period.endMillis();
+        double units = 0;
+        while (start < end) {
+            long unitStart = floor(start);
+            long unitEnd = next(start);
+            long covered = Math.min(unitEnd, end) - start;
+            units += (double) covered / (unitEnd - unitStart);
+            start = unitEnd;
+        }
+        return units;
+    }
+
+    long floor(long millis) {
+        int index = indexOf(millis);
+        return index < 0 ? calculateFloor(millis) : borders[index];
+    }
+
+    long next(long millis) {
+        int index = indexOf(millis);
+        return index < 0 ? calculateNext(millis) : borders[index + 1];
+    }
+
+    /** Index of the last border before or at the instant, or -1 if the kept borders do not enclose it. */
+    private int indexOf(long millis) {
+        if (borders.length == 0 || millis < borders[0] || millis >= borders[borders.length - 1]) {
+            return -1;
+        }
+        int index = Arrays.binarySearch(borders, millis);
+        return index < 0 ? -index - 2 : index;
+    }
+
+    private long[] bordersAround(Period period) {
+        long[] found = new long[8];
+        int count = 0;
+        long border = calculateFloor(period.startMillis());
+        while (true) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
+            }
+            found[count++] = border;
+            if (border > period.endMillis()) {
+                return Arrays.copyOf(found, count);
+            }
+            border = calculateNext(border);
+        }
+    }
+
+    private long calculateFloor(long millis) {
+        return unit == PricingPeriod.HOUR ? hourStart(millis) : startOf(dateOfUnit(millis));
+    }
+
+    private long calculateNext(long millis) {
+        if (unit == PricingPeriod.HOUR) {
+            return nextHourStart(millis);
+        }
+        LocalDate date = dateOfUnit(millis);
+        return startOf(
+                switch (unit) {
+                    case MONTH -> date.plusMonths(1);
+                    case WEEK -> date.plusWeeks(1);
+                    default -> date.plusDays(1);
+                });
+    }
+
+    private LocalDate dateOfUnit(long millis) {
+        LocalDate date = LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone);
+        return switch (unit) {
+            case MONTH -> date.withDayOfMonth(1);
+            case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            default -> date;
+        };
+    }
+
+    private long startOf(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant().toEpochMilli();
+    }
+
+    private long hourStart(long millis) {
+        return Instant.ofEpochMilli(millis)
+                .atZone(zone)
+                .truncatedTo(ChronoUnit.HOURS)
+                .toInstant()
+                .toEpochMilli();
+    }
+
+    private long nextHourStart(long millis) {
+        long start = hourStart(millis);
+        long following = hourStart(start + HOUR_MILLIS);
+        return following > start ? following : hourStart(start + 2 * HOUR_MILLIS);
+    }
+}

@@ -1,0 +1,77 @@
+package org.oscm.core.billing.engine.usage;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.oscm.core.billing.engine.history.SubscriptionHistory;
+import org.oscm.core.billing.engine.history.SubscriptionState;
+import org.oscm.core.billing.engine.history.SubscriptionStatus;
+import org.oscm.core.kernel.Period;
+
+/**
+ * Reads from the states of a subscription when it ran: what stands still ends a stretch, another service within a
+ * stretch starts another use.
+ */
+public final class UsageStretches {
+
+    private final List<UsageStretch> stretches = new ArrayList<>();
+    private final List<ServiceUse> uses = new ArrayList<>();
+    private SubscriptionState running;
+    private SubscriptionState standing;
+    private boolean resumed;
+
+    private UsageStretches() {}
+
+    /**
+     * The stretches that matter to a period, oldest first.
+     *
+     * @param sameUnit whether a suspension of a service lies within one unit that is charged as a whole
+     */
+    public static List<UsageStretch> of(
+            SubscriptionHistory subscription, Period period, ZoneId zone, BiPredicate<String, Period> sameUnit) {
+        List<SubscriptionState> relevant = RelevantStates.of(subscription.states(), period, zone);
+        List<SubscriptionState> withoutNoise = StateNoise.removedFrom(relevant);
+        List<SubscriptionState> decisive = StateNoise.removedFrom(ShortSuspensions.removedFrom(withoutNoise, sameUnit));
+        UsageStretches stretches = new UsageStretches();
+        decisive.forEach(stretches::enter);
+        stretches.endStretch(Optional.empty());
+        return List.copyOf(stretches.stretches);
+    }
+
+    private void enter(SubscriptionState state) {
+        Instant at = state.revision().at();
+        if (!state.status().isRunning()) {
+            endStretch(Optional.of(at));
+            standing = state;
+            return;
+        }
+        if (running == null) {
+            resumed = isResume(state);
+        } else {
+            endUse(Optional.of(at));
+        }
+        running = state;
+    }
+
+    private boolean isResume(SubscriptionState state) {
+        return standing != null
+                && standing.status() != SubscriptionStatus.DEACTIVATED
+                && standing.service().equals(state.service());
+    }
+
+    private void endUse(Optional<Instant> end) {
+        uses.add(new ServiceUse(running.service(), running.revision().at(), end));
+    }
+
+    private void endStretch(Optional<Instant> end) {
+        if (running != null) {
+            endUse(end);
+            stretches.add(new UsageStretch(resumed, uses));
+            uses.clear();
+            running = null;
+        }
+    }
+}

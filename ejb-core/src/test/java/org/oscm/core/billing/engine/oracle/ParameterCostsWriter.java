@@ -1,0 +1,57 @@
+package org.oscm.core.billing.engine.oracle;
+
+import static org.oscm.core.billing.engine.oracle.BillingDocumentWriter.text;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.oscm.core.billing.engine.document.ParameterCosts;
+import org.oscm.core.billing.engine.document.ParameterPeriodFee;
+import org.oscm.core.billing.engine.document.ParameterUserCosts;
+
+/** Writes the costs of a parameter value in the shape of an expectation. */
+final class ParameterCostsWriter {
+
+    private ParameterCostsWriter() {}
+
+    static ObjectNode write(ParameterCosts costs) {
+        ObjectNode json = Json.object()
+                .put("parameter", costs.parameter())
+                .put("value", costs.value())
+                .put("valueType", costs.valueType().name())
+                .put("cost", text(costs.cost()));
+        json.set("usagePeriod", Json.period(costs.usagePeriod()));
+        ObjectNode periodFee = periodFee(costs.periodFee());
+        ObjectNode users = users(costs.userAssignmentCosts());
+        if (costs.option().isPresent()) {
+            ObjectNode option = Json.object().put("id", costs.option().get()).put("cost", text(costs.cost()));
+            option.set("periodFee", periodFee);
+            option.set("userAssignmentCosts", users);
+            json.set("option", option);
+        } else {
+            String valueFactor = Float.toString(costs.printedValueFactor());
+            json.set("periodFee", periodFee.put("valueFactor", valueFactor));
+            json.set("userAssignmentCosts", users.put("valueFactor", valueFactor));
+        }
+        return json;
+    }
+
+    private static ObjectNode periodFee(ParameterPeriodFee fee) {
+        ObjectNode json = Json.object()
+                .put("basePeriod", fee.basePeriod().name())
+                .put("factor", fee.factor().value())
+                .put("price", text(fee.price()));
+        fee.basePrice().ifPresent(price -> json.put("basePrice", text(price)));
+        fee.steppedCosts().ifPresent(stepped -> json.set("stepped", BillingDocumentWriter.stepped(stepped)));
+        return json;
+    }
+
+    private static ObjectNode users(ParameterUserCosts costs) {
+        ObjectNode json = Json.object()
+                .put("basePeriod", costs.basePeriod().name())
+                .put("basePrice", text(costs.basePrice()))
+                .put("factor", costs.factor())
+                .put("price", text(costs.price()))
+                .put("total", text(costs.total()));
+        costs.roleCosts().ifPresent(roles -> json.set("roleCosts", BillingDocumentWriter.roles(roles)));
+        return json;
+    }
+}
