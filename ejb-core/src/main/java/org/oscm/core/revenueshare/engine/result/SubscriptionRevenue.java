@@ -16,6 +16,11 @@ public record SubscriptionRevenue(String subscription, List<String> documents, B
         documents = List.copyOf(documents);
     }
 
+    /** The usual case of a single document. */
+    public SubscriptionRevenue(String subscription, String document, BigDecimal revenue) {
+        this(subscription, List.of(document), revenue);
+    }
+
     /** The last document, for those who can show only one. */
     public String document() {
         return documents.get(documents.size() - 1);
