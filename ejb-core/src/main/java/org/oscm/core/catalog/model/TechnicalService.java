@@ -1,0 +1,98 @@
+package org.oscm.core.catalog.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.oscm.core.catalog.CatalogError;
+import org.oscm.core.catalog.TechnicalServiceDefinition;
+import org.oscm.core.catalog.TechnicalServiceView;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.Json;
+
+/**
+ * An application as its provider declared it. The definition is imported and used as a whole, so it is stored as one
+ * document; only its parts have keys of their own, by which prices and subscriptions refer to them.
+ */
+@Entity
+@Table(name = "technical_service")
+public class TechnicalService {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    @Version
+    private int version;
+
+    private long providerKey;
+    private String technicalServiceId;
+    private String definition;
+
+    @OneToMany(mappedBy = "service", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<TechnicalPart> parts = new ArrayList<>();
+
+    protected TechnicalService() {}
+
+    public TechnicalService(long providerKey, TechnicalServiceDefinition definition) {
+        this.providerKey = providerKey;
+        this.technicalServiceId = definition.id();
+        declare(definition);
+    }
+
+    /** Replaces the definition; parts that stay keep their keys. */
+    public void declare(TechnicalServiceDefinition declared) {
+        definition = Json.write(declared);
+        Set<PartName> wanted = PartName.declaredBy(declared);
+        parts.removeIf(part -> !wanted.contains(part.name()));
+        Set<PartName> present = parts.stream().map(TechnicalPart::name).collect(Collectors.toSet());
+        wanted.stream()
+                .filter(name -> !present.contains(name))
+                .forEach(name -> parts.add(new TechnicalPart(this, name)));
+    }
+
+    /** @throws Refusal if the caller has read an older state */
+    public void expect(int expectedVersion) {
+        if (version != expectedVersion) {
+            throw Refusal.of(CatalogError.TECHNICAL_SERVICE_CHANGED, technicalServiceId);
+        }
+    }
+
+    public long key() {
+        return tkey;
+    }
+
+    public long providerKey() {
+        return providerKey;
+    }
+
+    public String technicalServiceId() {
+        return technicalServiceId;
+    }
+
+    public TechnicalServiceDefinition definition() {
+        return Json.read(definition, TechnicalServiceDefinition.class);
+    }
+
+    public TechnicalServiceView view() {
+        return new TechnicalServiceView(
+                tkey,
+                version,
+                providerKey,
+                definition(),
+                parts.stream()
+                        .collect(Collectors.groupingBy(
+                                part -> part.name().kind(),
+                                Collectors.toMap(part -> part.name().path(), TechnicalPart::key))));
+    }
+}

@@ -1,0 +1,103 @@
+package org.oscm.core.catalog.repository;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.oscm.core.catalog.CatalogError;
+import org.oscm.core.catalog.ServiceStatus;
+import org.oscm.core.catalog.ServiceType;
+import org.oscm.core.catalog.model.Service;
+import org.oscm.core.kernel.Refusal;
+
+/** The table of marketable services and of the copies that subscriptions own. */
+@Dependent
+public class Services {
+
+    private static final Set<ServiceType> OFFERS =
+            Set.of(ServiceType.TEMPLATE, ServiceType.PARTNER_TEMPLATE, ServiceType.CUSTOMER_TEMPLATE);
+    private static final Set<ServiceType> COPIES =
+            Set.of(ServiceType.SUBSCRIPTION, ServiceType.PARTNER_SUBSCRIPTION, ServiceType.CUSTOMER_SUBSCRIPTION);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Adds it at once, so that its key and those of its parameters are known. */
+    public void add(Service service) {
+        entities.persist(service);
+        entities.flush();
+    }
+
+    /** Stores a change at once under a new version, whichever part of the service it concerns. */
+    public void update(Service service) {
+        entities.lock(service, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
+    }
+
+    /** @throws Refusal if there is none */
+    public Service get(long key) {
+        Service found = entities.find(Service.class, key);
+        if (found == null) {
+            throw Refusal.of(CatalogError.SERVICE_NOT_FOUND, key);
+        }
+        return found;
+    }
+
+    /** Whether the seller has an offer with this id. */
+    public boolean isTaken(String serviceId, long vendorKey) {
+        return entities.createQuery(
+                                "select count(s) from Service s where s.offeredId = :id and s.vendorKey = :vendor",
+                                Long.class)
+                        .setParameter("id", serviceId)
+                        .setParameter("vendor", vendorKey)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The offers of a seller that are not deleted, ordered by id. */
+    public List<Service> offeredBy(long vendorKey) {
+        return entities.createQuery(
+                        "select s from Service s where s.vendorKey = :vendor and s.type in :offers and s.status <> :deleted"
+                                + " order by s.serviceId",
+                        Service.class)
+                .setParameter("vendor", vendorKey)
+                .setParameter("offers", OFFERS)
+                .setParameter("deleted", ServiceStatus.DELETED)
+                .getResultList();
+    }
+
+    /** Those with the given keys, ordered by id. */
+    public List<Service> withKeys(Set<Long> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select s from Service s where s.tkey in :keys order by s.serviceId", Service.class)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
+
+    /** Offers and copies of an application that are not deleted. */
+    public List<Service> basedOn(long technicalServiceKey) {
+        return entities.createQuery(
+                        "select s from Service s where s.technicalServiceKey = :key and s.status <> :deleted",
+                        Service.class)
+                .setParameter("key", technicalServiceKey)
+                .setParameter("deleted", ServiceStatus.DELETED)
+                .getResultList();
+    }
+
+    /** Whether subscriptions own live copies of an application. */
+    public boolean hasCopies(long technicalServiceKey) {
+        return entities.createQuery(
+                                "select count(s) from Service s where s.technicalServiceKey = :key and s.type in :copies"
+                                        + " and s.status <> :deleted",
+                                Long.class)
+                        .setParameter("key", technicalServiceKey)
+                        .setParameter("copies", COPIES)
+                        .setParameter("deleted", ServiceStatus.DELETED)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,115 @@
+package org.oscm.core.marketplace.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.oscm.core.catalog.ServiceType;
+import org.oscm.core.catalog.ServiceView;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.core.marketplace.CatalogEntryChanged;
+import org.oscm.core.marketplace.CatalogEntryView;
+import org.oscm.core.marketplace.MarketplaceError;
+
+/** The place of an offer: born with it on no marketplace, moved by its seller, taken away by the marketplace's owner. */
+@Entity
+@Table(name = "catalog_entry")
+public class CatalogEntry {
+
+    private static final int SHARE_SCALE = 2;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    @Version
+    private int version;
+
+    private long serviceKey;
+    private Long marketplaceKey;
+    private boolean anonymousVisible = true;
+    private boolean visible = true;
+    private BigDecimal operatorShare;
+    private BigDecimal brokerShare;
+    private BigDecimal resellerShare;
+
+    protected CatalogEntry() {}
+
+    /**
+     * The entry of a new offer, on no marketplace yet.
+     *
+     * @param operatorShare percentage that the operator gets of the supplier's revenue
+     */
+    public CatalogEntry(long serviceKey, BigDecimal operatorShare) {
+        this.serviceKey = serviceKey;
+        this.operatorShare = operatorShare.setScale(SHARE_SCALE, RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * Puts the offer on a marketplace. A partner gets the share that the marketplace grants at that moment; it stays his
+     * as long as the offer stays there.
+     */
+    public void publish(Marketplace marketplace, ServiceType type, boolean anonymous, boolean inLists) {
+        if (marketplaceKey == null || marketplaceKey != marketplace.key()) {
+            marketplaceKey = marketplace.key();
+            boolean partner = type == ServiceType.PARTNER_TEMPLATE;
+            brokerShare = partner ? marketplace.brokerShare() : null;
+            resellerShare = partner ? marketplace.resellerShare() : null;
+        }
+        anonymousVisible = anonymous;
+        visible = inLists;
+    }
+
+    /** Takes the offer off its marketplace. */
+    public void withdraw() {
+        marketplaceKey = null;
+    }
+
+    /** @throws Refusal if the caller has read an older state */
+    public void expect(long key, int expectedVersion, String serviceId) {
+        if (key != tkey || version != expectedVersion) {
+            throw Refusal.of(MarketplaceError.CATALOG_ENTRY_CHANGED, serviceId);
+        }
+    }
+
+    public long key() {
+        return tkey;
+    }
+
+    public long serviceKey() {
+        return serviceKey;
+    }
+
+    public CatalogEntryView view() {
+        return new CatalogEntryView(
+                tkey,
+                version,
+                serviceKey,
+                marketplaceKey,
+                anonymousVisible,
+                visible,
+                operatorShare,
+                brokerShare,
+                resellerShare);
+    }
+
+    public CatalogEntryChanged fact(ServiceView service) {
+        return new CatalogEntryChanged(
+                service.serviceId(),
+                service.type(),
+                service.vendorKey(),
+                service.templateKey(),
+                marketplaceKey,
+                anonymousVisible,
+                visible,
+                operatorShare,
+                brokerShare,
+                resellerShare);
+    }
+}

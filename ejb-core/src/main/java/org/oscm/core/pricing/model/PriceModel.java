@@ -1,0 +1,82 @@
+package org.oscm.core.pricing.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.core.pricing.PriceModelChanged;
+import org.oscm.core.pricing.PriceModelView;
+import org.oscm.core.pricing.PriceTerms;
+import org.oscm.core.pricing.PricingError;
+import org.oscm.core.storage.Json;
+
+/** What one service costs: the offer's prices, or those a subscription was made for. */
+@Entity
+@Table(name = "price_model")
+public class PriceModel {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    @Version
+    private int version;
+
+    private long serviceKey;
+    private boolean provisioned;
+    private String terms;
+
+    protected PriceModel() {}
+
+    public PriceModel(long serviceKey, PriceTerms terms) {
+        this.serviceKey = serviceKey;
+        agree(terms);
+    }
+
+    /** The price model of a subscription's copy of the service. */
+    public PriceModel copyFor(long serviceCopyKey) {
+        return new PriceModel(serviceCopyKey, terms());
+    }
+
+    /** Replaces all prices. */
+    public final void agree(PriceTerms agreed) {
+        terms = Json.write(agreed);
+    }
+
+    /** The application is ready for use: the free period starts. */
+    public void provisioned() {
+        provisioned = true;
+    }
+
+    /** @throws Refusal if the caller has read an older state */
+    public void expect(long key, int expectedVersion) {
+        if (key != tkey || version != expectedVersion) {
+            throw Refusal.of(PricingError.PRICE_MODEL_CHANGED);
+        }
+    }
+
+    public long key() {
+        return tkey;
+    }
+
+    public long serviceKey() {
+        return serviceKey;
+    }
+
+    public PriceTerms terms() {
+        return Json.read(terms, PriceTerms.class);
+    }
+
+    public PriceModelView view() {
+        return new PriceModelView(tkey, version, serviceKey, provisioned, terms());
+    }
+
+    public PriceModelChanged fact() {
+        return new PriceModelChanged(serviceKey, provisioned, terms());
+    }
+}
