@@ -43,6 +43,7 @@ final class PublishedFaults {
         KernelFaults.fill(table);
         IdentityFaults.fill(table);
         AccountsFaults.fill(table);
+        ProvisioningFaults.fill(table);
         SubscriptionFaults.fill(table);
         return table;
     }
