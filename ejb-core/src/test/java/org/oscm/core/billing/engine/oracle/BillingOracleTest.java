@@ -47,7 +47,7 @@ class BillingOracleTest {
         }
     }
 
-    private static List<JsonNode> scenarios(OracleKind kind) {
+    static List<JsonNode> scenarios(OracleKind kind) {
         try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()

@@ -33,7 +33,7 @@ final class RevenueShareScenario {
         };
     }
 
-    private static ShareRequest read(JsonNode json) {
+    static ShareRequest read(JsonNode json) {
         AtomicInteger number = new AtomicInteger();
         return new ShareRequest(
                 json.get("organization").asText(),

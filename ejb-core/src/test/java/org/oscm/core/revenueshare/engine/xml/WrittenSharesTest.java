@@ -51,7 +51,8 @@ class WrittenSharesTest {
     private static final SoldService RESOLD =
             new SoldService("resold", SellingModel.RESELLER, "supplier", Optional.of("reseller"), List.of(), List.of());
     private static final MarketplaceTerms SHOP = new MarketplaceTerms("shop", "owner", List.of());
-    private static final SubscriptionRevenue REVENUE = new SubscriptionRevenue("sub", List.of("bill"), decimal("4000.00"));
+    private static final SubscriptionRevenue REVENUE =
+            new SubscriptionRevenue("sub", List.of("bill"), decimal("4000.00"));
 
     private static final SharePercentages DIRECT_PERCENTAGES =
             new SharePercentages(decimal("15"), decimal("10"), decimal("0"));
