@@ -1,7 +1,9 @@
 package org.oscm.schemas;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URL;
 import java.util.ArrayList;
@@ -108,6 +110,15 @@ public enum PublishedSchema {
             throw new IllegalStateException("The XML parser failed without a position.", broken);
         }
         return List.copyOf(found);
+    }
+
+    /** As {@link #violations(InputStream)} for a document in memory. */
+    public List<SchemaViolation> violations(byte... document) {
+        try {
+            return violations(new ByteArrayInputStream(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
     }
 
     private Schema compile() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.oscm.core.storage.Json;
 
@@ -36,11 +35,9 @@ public final class History {
                 .collect(Collectors.groupingBy(Recorded::subject, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The newest fact of a kind recorded at or before an instant. */
-    public <F extends Fact> Optional<Recorded<F>> newestAt(Class<F> type, Instant instant) {
-        return all(type).stream()
-                .filter(recorded -> !recorded.at().isAfter(instant))
-                .reduce((older, newer) -> newer);
+    /** The revision of the newest fact; 0 if there is none. */
+    public long newestRevision() {
+        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).revision();
     }
 
     /** The stored name of a kind of facts. */

@@ -44,6 +44,7 @@ final class PublishedFaults {
         IdentityFaults.fill(table);
         AccountsFaults.fill(table);
         ProvisioningFaults.fill(table);
+        BillingFaults.fill(table);
         SubscriptionFaults.fill(table);
         return table;
     }

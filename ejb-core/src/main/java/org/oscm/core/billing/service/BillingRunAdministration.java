@@ -1,0 +1,46 @@
+package org.oscm.core.billing.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.oscm.core.billing.BillingRunView;
+import org.oscm.core.billing.job.BillingWorker;
+import org.oscm.core.billing.repository.BillingRuns;
+import org.oscm.core.billing.usecase.StartBillingRun;
+import org.oscm.core.storage.NewTransaction;
+
+/** The operator's billing runs. */
+@Stateless
+@RolesAllowed("PLATFORM_OPERATOR")
+public class BillingRunAdministration {
+
+    @Inject
+    private StartBillingRun startBillingRun;
+
+    @Inject
+    private BillingRuns runs;
+
+    @Inject
+    private NewTransaction newTransaction;
+
+    @EJB
+    private BillingWorker worker;
+
+    /** Starts a run in the background. @return its state at the start */
+    public BillingRunView start() {
+        BillingRunView run = newTransaction.get(() -> runs.view(startBillingRun.start()));
+        worker.wake();
+        return run;
+    }
+
+    public BillingRunView run(long id) {
+        return runs.view(id);
+    }
+
+    /** The newest run; empty before the first one. */
+    public Optional<BillingRunView> newestRun() {
+        return runs.newest();
+    }
+}

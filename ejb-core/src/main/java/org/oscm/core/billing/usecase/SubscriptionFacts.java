@@ -1,0 +1,211 @@
+package org.oscm.core.billing.usecase;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.oscm.core.accounts.PaymentInfoChanged;
+import org.oscm.core.billing.engine.history.AssignmentChange;
+import org.oscm.core.billing.engine.history.RatingMode;
+import org.oscm.core.billing.engine.history.RatingRequest;
+import org.oscm.core.billing.engine.history.RecordedEvent;
+import org.oscm.core.billing.engine.history.SubscriptionHistory;
+import org.oscm.core.billing.engine.history.SubscriptionState;
+import org.oscm.core.billing.engine.history.UserAssignment;
+import org.oscm.core.billing.engine.xml.BillDescription;
+import org.oscm.core.billing.engine.xml.BilledCustomer;
+import org.oscm.core.billing.engine.xml.BilledSubscription;
+import org.oscm.core.billing.model.BillingResult;
+import org.oscm.core.catalog.ServiceCopied;
+import org.oscm.core.events.Occurrence;
+import org.oscm.core.history.Fact;
+import org.oscm.core.history.History;
+import org.oscm.core.history.Recorded;
+import org.oscm.core.identity.OrganizationChanged;
+import org.oscm.core.kernel.Period;
+import org.oscm.core.kernel.Revision;
+import org.oscm.core.pricing.PriceModelChanged;
+import org.oscm.core.subscriptions.AssignmentChanged;
+import org.oscm.core.subscriptions.SubscriptionChanged;
+import org.oscm.core.subscriptions.SubscriptionStatus;
+
+/** What the history says about one subscription, in the two forms billing needs: figures to rate, and words to print. */
+public final class SubscriptionFacts {
+
+    private final long subscriptionKey;
+    private final History history;
+    private final Map<Long, History> named;
+    private final List<Occurrence> events;
+    private final List<Recorded<SubscriptionChanged>> states;
+
+    /** @param named histories of customers and payment informations, by key */
+    SubscriptionFacts(long subscriptionKey, History history, Map<Long, History> named, List<Occurrence> events) {
+        this.subscriptionKey = subscriptionKey;
+        this.history = Objects.requireNonNull(history, () -> "subscription " + subscriptionKey + " has no history");
+        this.named = named;
+        this.events = events;
+        this.states = history.all(SubscriptionChanged.class);
+    }
+
+    long subscriptionKey() {
+        return subscriptionKey;
+    }
+
+    Instant activatedAt() {
+        return newest().activatedAt();
+    }
+
+    int cutOffDay() {
+        return newest().cutOffDay();
+    }
+
+    /** The newest fact that was read. */
+    long newestRevision() {
+        return history.newestRevision();
+    }
+
+    BillingResult.Parties parties() {
+        return new BillingResult.Parties(
+                subscriptionKey, newest().customerKey(), newest().chargingOrganizationKey(), newest().vendorKey());
+    }
+
+    /** What the engine needs to rate a period. */
+    RatingRequest request(RatingMode mode, Period period, ZoneId zone) {
+        Map<Long, List<Recorded<PriceModelChanged>>> priceModels = history.bySubject(PriceModelChanged.class);
+        Map<String, String> priceModelOfService = new HashMap<>();
+        priceModels.forEach((key, versions) ->
+                priceModelOfService.put(String.valueOf(versions.get(0).fact().serviceKey()), key.toString()));
+        return new RatingRequest(
+                zone,
+                mode,
+                period,
+                new SubscriptionHistory(
+                        cutOffDay(),
+                        activatedAt(),
+                        Optional.ofNullable(newest().deactivatedAt()),
+                        states.stream().map(SubscriptionFacts::state).toList()),
+                priceModelOfService,
+                PriceHistories.of(history),
+                assignments(),
+                events.stream()
+                        .map(event -> new RecordedEvent(event.eventId(), event.occurredAt(), event.multiplier()))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * What the bill of a period prints beside its figures, as it was at the end of that period.
+     *
+     * @param billKey absent if the bill is not stored
+     */
+    BillDescription description(OptionalLong billKey, Period period) {
+        return new BillDescription(
+                billKey,
+                customer(period),
+                new BilledSubscription(
+                        shown(period).subscriptionId(), at(period).purchaseOrderNumber(), Optional.empty(), List.of()),
+                history.all(PriceModelChanged.class).stream()
+                        .map(Recorded::subject)
+                        .distinct()
+                        .collect(Collectors.toMap(String::valueOf, key -> key)),
+                serviceCopies()
+                        .collect(Collectors.toMap(
+                                copy -> String.valueOf(copy.subject()),
+                                copy -> copy.fact().serviceId(),
+                                (older, newer) -> newer)),
+                history.all(AssignmentChanged.class).stream()
+                        .collect(Collectors.toMap(
+                                change -> String.valueOf(change.fact().userKey()),
+                                change -> change.fact().userId(),
+                                (older, newer) -> newer)),
+                serviceCopies()
+                        .flatMap(copy -> copy.fact().eventDescriptions().entrySet().stream())
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().byLocale(), (older, newer) -> newer)));
+    }
+
+    private Stream<Recorded<ServiceCopied>> serviceCopies() {
+        return history.all(ServiceCopied.class).stream();
+    }
+
+    private BilledCustomer customer(Period period) {
+        OrganizationChanged customer = asOf(period, newest().customerKey(), OrganizationChanged.class)
+                .orElseThrow(() -> new IllegalStateException("the customer has no history"));
+        String paymentType = Optional.ofNullable(shown(period).paymentInfoKey())
+                .flatMap(key -> asOf(period, key, PaymentInfoChanged.class))
+                .map(PaymentInfoChanged::paymentTypeId)
+                .orElse(null);
+        return new BilledCustomer(
+                customer.organizationId(),
+                customer.email(),
+                customer.name(),
+                customer.address(),
+                paymentType,
+                List.of());
+    }
+
+    /** The newest fact before the end of the period; if the object is younger, its first one. */
+    private <F extends Fact> Optional<F> asOf(Period period, long key, Class<F> type) {
+        List<Recorded<F>> all = named.getOrDefault(key, new History(List.of())).all(type);
+        return all.stream()
+                .filter(recorded -> recorded.at().isBefore(period.end()))
+                .reduce((older, newer) -> newer)
+                .or(() -> all.stream().findFirst())
+                .map(Recorded::fact);
+    }
+
+    private SubscriptionChanged newest() {
+        return states.get(states.size() - 1).fact();
+    }
+
+    private SubscriptionChanged at(Period period) {
+        return lastBefore(period, false);
+    }
+
+    /** A terminated subscription gave its name away; bills show the one it had. */
+    private SubscriptionChanged shown(Period period) {
+        return lastBefore(period, true);
+    }
+
+    private SubscriptionChanged lastBefore(Period period, boolean alive) {
+        return states.stream()
+                .filter(state -> state.at().isBefore(period.end()))
+                .map(Recorded::fact)
+                .filter(state -> !alive || state.status() != SubscriptionStatus.DEACTIVATED)
+                .reduce((older, newer) -> newer)
+                .orElseGet(() -> states.get(0).fact());
+    }
+
+    private List<UserAssignment> assignments() {
+        return history.bySubject(AssignmentChanged.class).values().stream()
+                .map(changes -> new UserAssignment(
+                        String.valueOf(changes.get(0).fact().userKey()),
+                        changes.stream()
+                                .map(SubscriptionFacts::assignmentChange)
+                                .toList()))
+                .toList();
+    }
+
+    private static AssignmentChange assignmentChange(Recorded<AssignmentChanged> change) {
+        boolean deletion = change.fact().change() == AssignmentChanged.Change.DELETE;
+        return new AssignmentChange(
+                new Revision(change.at(), change.revision(), deletion),
+                Optional.ofNullable(change.fact().roleId()));
+    }
+
+    private static SubscriptionState state(Recorded<SubscriptionChanged> state) {
+        return new SubscriptionState(
+                Revision.of(state.at(), state.revision()),
+                org.oscm.core.billing.engine.history.SubscriptionStatus.valueOf(
+                        state.fact().status().name()),
+                String.valueOf(state.fact().serviceKey()),
+                state.fact().wasActivated());
+    }
+}

@@ -1,0 +1,105 @@
+package org.oscm.core.billing.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.oscm.core.billing.BillingRunView;
+import org.oscm.core.billing.model.BillingRun;
+import org.oscm.core.billing.model.BillingTask;
+import org.oscm.core.billing.repository.BillingRuns;
+import org.oscm.core.storage.NewTransaction;
+
+/**
+ * Does the work of billing runs, chunk by chunk, until none is left. Any number of workers on any number of servers may
+ * do so at once: tasks are leased in the database, and what a killed worker held becomes free when its lease runs out.
+ */
+@Dependent
+public class WorkOnBillingRuns {
+
+    private static final Logger LOG = System.getLogger(WorkOnBillingRuns.class.getName());
+    private static final int CHUNK = 200;
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final BillingRuns runs;
+    private final BillSubscriptions billSubscriptions;
+    private final ReportBillingFailures reportFailures;
+    private final NewTransaction newTransaction;
+
+    @Inject
+    public WorkOnBillingRuns(
+            BillingRuns runs,
+            BillSubscriptions billSubscriptions,
+            ReportBillingFailures reportFailures,
+            NewTransaction newTransaction) {
+        this.runs = runs;
+        this.billSubscriptions = billSubscriptions;
+        this.reportFailures = reportFailures;
+        this.newTransaction = newTransaction;
+    }
+
+    public void work() {
+        for (BillingRun run : newTransaction.get(runs::running)) {
+            work(run);
+        }
+    }
+
+    private void work(BillingRun run) {
+        List<Long> chunk = claim(run.key());
+        while (!chunk.isEmpty()) {
+            bill(run, chunk);
+            chunk = claim(run.key());
+        }
+        newTransaction.run(() -> finishIfThrough(run.key()));
+    }
+
+    private List<Long> claim(long runKey) {
+        return newTransaction.get(() -> {
+            BillingRun run = runs.lock(runKey);
+            Instant now = realNow();
+            return run.isRunning()
+                    ? runs.claimable(runKey, now, CHUNK).stream()
+                            .peek(task -> task.lease(now.plus(LEASE)))
+                            .map(BillingTask::key)
+                            .toList()
+                    : List.of();
+        });
+    }
+
+    /** All at once; if anything in the chunk goes wrong, each alone, so that one subscription stops no other. */
+    private void bill(BillingRun run, List<Long> taskKeys) {
+        try {
+            newTransaction.run(() -> billSubscriptions.bill(run, taskKeys));
+        } catch (RuntimeException chunkFailed) {
+            LOG.log(Level.WARNING, "A chunk of billing run " + run.key() + " is billed one by one", chunkFailed);
+            taskKeys.forEach(key -> billAlone(run, key));
+        }
+    }
+
+    private void billAlone(BillingRun run, long taskKey) {
+        try {
+            newTransaction.run(() -> billSubscriptions.bill(run, List.of(taskKey)));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "Task " + taskKey + " of billing run " + run.key() + " failed", failure);
+            newTransaction.run(
+                    () -> runs.tasks(List.of(taskKey)).forEach(task -> task.failed(String.valueOf(failure))));
+        }
+    }
+
+    private void finishIfThrough(long runKey) {
+        BillingRun run = runs.lock(runKey);
+        if (run.isRunning() && !runs.hasOpenTasks(runKey)) {
+            run.finish();
+            BillingRunView view = runs.view(runKey);
+            reportFailures.report(view);
+        }
+    }
+
+    /** Leases are about workers that die, not about the platform's time. */
+    private static Instant realNow() {
+        return Instant.ofEpochMilli(System.currentTimeMillis());
+    }
+}

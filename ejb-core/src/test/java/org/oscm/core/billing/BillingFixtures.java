@@ -1,0 +1,111 @@
+package org.oscm.core.billing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.oscm.core.catalog.ServiceCopied;
+import org.oscm.core.catalog.ServiceType;
+import org.oscm.core.catalog.Texts;
+import org.oscm.core.history.Fact;
+import org.oscm.core.history.usecase.RecordFact;
+import org.oscm.core.identity.OrganizationData;
+import org.oscm.core.identity.OrganizationView;
+import org.oscm.core.identity.usecase.CreateOrganization;
+import org.oscm.core.pricing.PriceModelChanged;
+import org.oscm.core.pricing.PriceModelType;
+import org.oscm.core.pricing.PriceTerms;
+import org.oscm.core.pricing.PricingPeriod;
+import org.oscm.core.subscriptions.SubscriptionChanged;
+import org.oscm.core.subscriptions.SubscriptionStatus;
+import org.oscm.core.testing.TestCore;
+
+/** Subscriptions as history alone knows them: all that billing reads. */
+final class BillingFixtures {
+
+    static final Instant ACTIVATED = Instant.parse("2011-05-19T10:53:46.266Z");
+
+    private static final long SERVICE_COPY = 501;
+    private static final long PRICE_MODEL = 502;
+
+    private final TestCore core;
+    private OrganizationView customer;
+
+    BillingFixtures(TestCore core) {
+        this.core = core;
+    }
+
+    OrganizationView customer() {
+        if (customer == null) {
+            customer = core.get(CreateOrganization.class)
+                    .create(
+                            new OrganizationData(
+                                    "Customer & Sons", null, "info@customer.example", null, null, null, "en", "DE"),
+                            Set.of());
+        }
+        return customer;
+    }
+
+    /** Subscribed at {@link #ACTIVATED}, 10.00 a month, pro rata. */
+    void aSubscription(long key) {
+        aSubscription(key, tenPerMonth());
+    }
+
+    void aSubscription(long key, PriceTerms terms) {
+        record(
+                key,
+                SERVICE_COPY,
+                new ServiceCopied(
+                        401, "Workspace", ServiceType.SUBSCRIPTION, 301, 201, "Workspace application", Map.of()));
+        record(key, PRICE_MODEL, new PriceModelChanged(SERVICE_COPY, true, terms));
+        record(key, key, state(SubscriptionStatus.PENDING, null));
+        record(key, key, state(SubscriptionStatus.ACTIVE, ACTIVATED));
+    }
+
+    /** Subscribed to a service whose prices nobody recorded. */
+    void aSubscriptionWithoutPrices(long key) {
+        record(key, key, state(SubscriptionStatus.PENDING, null));
+        record(key, key, state(SubscriptionStatus.ACTIVE, ACTIVATED));
+    }
+
+    PriceTerms tenPerMonth() {
+        return new PriceTerms(
+                PriceModelType.PRO_RATA,
+                PricingPeriod.MONTH,
+                "EUR",
+                new BigDecimal("10.00"),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Texts.none(),
+                Texts.none());
+    }
+
+    private void record(long owner, long subject, Fact fact) {
+        core.get(RecordFact.class).record(ACTIVATED, subject, owner, fact);
+    }
+
+    private SubscriptionChanged state(SubscriptionStatus status, Instant activatedAt) {
+        return new SubscriptionChanged(
+                "first",
+                status,
+                activatedAt,
+                null,
+                activatedAt == null ? 0 : 1,
+                SERVICE_COPY,
+                401,
+                customer().key(),
+                301,
+                301,
+                601,
+                null,
+                "PO-7",
+                null,
+                null);
+    }
+}
