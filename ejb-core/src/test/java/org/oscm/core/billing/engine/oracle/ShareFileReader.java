@@ -2,15 +2,11 @@ package org.oscm.core.billing.engine.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** Reads a revenue share file into the shape of the expectation, which names things and leaves out their data. */
 final class ShareFileReader {
@@ -25,11 +21,7 @@ final class ShareFileReader {
     private ShareFileReader() {}
 
     static JsonNode read(byte[] file) throws Exception {
-        Element root = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(file))
-                .getDocumentElement();
-        ObjectNode result = object(children(root).findFirst().orElseThrow());
+        ObjectNode result = object(Xml.children(Xml.root(file)).findFirst().orElseThrow());
         if (!result.has("Currency")) {
             result.putArray("Currency");
         }
@@ -42,7 +34,7 @@ final class ShareFileReader {
                 .mapToObj(i -> element.getAttributes().item(i))
                 .filter(attribute -> !LEFT_OUT.contains(attribute.getNodeName()))
                 .forEach(attribute -> json.put(name(element, attribute), attribute.getNodeValue()));
-        children(element).forEach(child -> addChild(json, child));
+        Xml.children(element).forEach(child -> addChild(json, child));
         return json;
     }
 
@@ -56,7 +48,8 @@ final class ShareFileReader {
             return;
         }
         if (name.equals("Supplier")) {
-            content.put("supplier", children(child).findFirst().orElseThrow().getAttribute("id"));
+            content.put(
+                    "supplier", Xml.children(child).findFirst().orElseThrow().getAttribute("id"));
         }
         json.withArray("/" + name).add(content);
     }
@@ -66,13 +59,5 @@ final class ShareFileReader {
         return name.equals("customerId")
                 ? "customer"
                 : NAMING_ATTRIBUTES.getOrDefault(element.getNodeName() + "/" + name, name);
-    }
-
-    private static Stream<Element> children(Element element) {
-        NodeList nodes = element.getChildNodes();
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast);
     }
 }
