@@ -30,8 +30,9 @@ create table reference_payment_type (
 
 -- services come with a later migration: no foreign key to them
 create table service_payment (
-    serviceKey bigint  not null primary key,
-    version    integer not null
+    serviceKey  bigint  not null primary key,
+    version     integer not null,
+    receiverKey bigint  not null references organization
 );
 
 create table service_payment_type (

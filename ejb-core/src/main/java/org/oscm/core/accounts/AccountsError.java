@@ -43,7 +43,9 @@ public enum AccountsError implements ErrorCode {
     /** Prices cannot be given in this currency; parameter: the code. */
     CURRENCY_NOT_SUPPORTED(Kind.CONFLICT),
     /** New organizations cannot be given this role; parameter: the role. */
-    ORGANIZATION_ROLE_NOT_GRANTABLE(Kind.CONFLICT);
+    ORGANIZATION_ROLE_NOT_GRANTABLE(Kind.CONFLICT),
+    /** Only suppliers share revenue with the operator. */
+    OPERATOR_SHARE_WITHOUT_SUPPLIER(Kind.INVALID);
 
     private final Kind kind;
 

@@ -1,12 +1,7 @@
 package org.oscm.core.accounts;
 
-import java.util.Set;
-
 /**
- * A seller switched payment types on or off: subscriptions that are paid with them may have to be suspended or
- * resumed, which {@link org.oscm.core.accounts.usecase.FindPayment#isUsable} tells.
- *
- * @param customerKeys customers whose payment types changed, never null
- * @param serviceKeys services whose payment types changed, never null
+ * Payment types of a seller, his customers or his services were switched on or off: subscriptions for which he charges
+ * may have to be suspended or resumed, which {@link org.oscm.core.accounts.usecase.FindPayment#isUsable} tells.
  */
-public record PaymentEnablementChanged(long sellerKey, Set<Long> customerKeys, Set<Long> serviceKeys) {}
+public record PaymentEnablementChanged(long sellerKey) {}

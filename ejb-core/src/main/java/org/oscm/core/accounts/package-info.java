@@ -5,7 +5,7 @@
  *
  * <p>Higher rooms make a subscriber a customer ({@link org.oscm.core.accounts.usecase.EnsureCustomerOf}), ask whether he
  * can pay ({@link org.oscm.core.accounts.usecase.FindPayment}) and where bills go
- * ({@link org.oscm.core.accounts.usecase.FindBillingContacts}). They implement what this room asks about services:
- * {@link org.oscm.core.accounts.PayableServices}.
+ * ({@link org.oscm.core.accounts.usecase.FindBillingContacts}). This room learns of a service when it is made
+ * ({@link org.oscm.core.accounts.usecase.EnableServiceDefaults}).
  */
 package org.oscm.core.accounts;

@@ -19,4 +19,24 @@ public record UserData(
         String additionalName,
         String address,
         String phone,
-        Set<UserRole> roles) {}
+        Set<UserRole> roles) {
+
+    public UserData {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The same person with exactly these roles. */
+    public static UserData of(UserData person, Set<UserRole> roles) {
+        return new UserData(
+                person.userId,
+                person.email,
+                person.locale,
+                person.salutation,
+                person.firstName,
+                person.lastName,
+                person.additionalName,
+                person.address,
+                person.phone,
+                roles);
+    }
+}

@@ -1,7 +1,9 @@
 package org.oscm.core.testing;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -47,6 +49,7 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         bind(Clock.class, clock);
         bind(CurrentCaller.class, this::caller);
         wiring.bind(Event.class, events);
+        wiring.bind(Instance.class, nothing());
     }
 
     @Override
@@ -96,6 +99,12 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
     /** The events of a kind fired so far, oldest first. */
     public <T> List<T> fired(Class<T> kind) {
         return events.of(kind);
+    }
+
+    /** What an optional neighbour is when nothing is bound for it. */
+    private static Instance<?> nothing() {
+        return (Instance<?>) Proxy.newProxyInstance(
+                TestCore.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> false);
     }
 
     private Caller caller() {

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The payment types with which a service may be paid. */
+/** To whom a service is paid, and with which payment types. */
 @Entity
 @Table(name = "service_payment")
 public class ServicePayment {
@@ -22,6 +22,8 @@ public class ServicePayment {
     @Version
     private int version;
 
+    private long receiverKey;
+
     @ElementCollection
     @CollectionTable(name = "service_payment_type", joinColumns = @JoinColumn(name = "serviceKey"))
     @Column(name = "paymentTypeKey")
@@ -29,14 +31,20 @@ public class ServicePayment {
 
     protected ServicePayment() {}
 
-    public ServicePayment(long serviceKey) {
+    /** @param receiverKey the organization that charges for the service */
+    public ServicePayment(long serviceKey, long receiverKey) {
         this.serviceKey = serviceKey;
+        this.receiverKey = receiverKey;
     }
 
     /** Allows exactly these payment types. */
     public void enable(Set<Long> keys) {
         paymentTypeKeys.retainAll(keys);
         paymentTypeKeys.addAll(keys);
+    }
+
+    public long receiverKey() {
+        return receiverKey;
     }
 
     public Set<Long> enabled() {

@@ -4,32 +4,27 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import java.util.Set;
+import org.oscm.core.accounts.AccountsError;
 import org.oscm.core.accounts.model.ServicePayment;
+import org.oscm.core.kernel.Refusal;
 
-/** The payment types of services. */
+/** How services are paid. */
 @Dependent
 public class ServicePayments {
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Allows exactly these payment types for a service. */
-    public void enable(long serviceKey, Set<Long> paymentTypeKeys) {
-        ServicePayment payment = find(serviceKey).orElseGet(() -> {
-            ServicePayment created = new ServicePayment(serviceKey);
-            entities.persist(created);
-            return created;
-        });
-        payment.enable(paymentTypeKeys);
+    public void add(ServicePayment payment) {
+        entities.persist(payment);
     }
 
-    /** Keys of the payment types of a service; none for a service that was never given any. */
-    public Set<Long> enabled(long serviceKey) {
-        return find(serviceKey).map(ServicePayment::enabled).orElse(Set.of());
-    }
-
-    private Optional<ServicePayment> find(long serviceKey) {
+    public Optional<ServicePayment> find(long serviceKey) {
         return Optional.ofNullable(entities.find(ServicePayment.class, serviceKey));
+    }
+
+    /** @throws Refusal if there is no such service */
+    public ServicePayment get(long serviceKey) {
+        return find(serviceKey).orElseThrow(() -> Refusal.of(AccountsError.PAYABLE_SERVICE_NOT_FOUND, serviceKey));
     }
 }

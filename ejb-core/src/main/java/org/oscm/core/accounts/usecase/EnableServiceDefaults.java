@@ -2,9 +2,10 @@ package org.oscm.core.accounts.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.oscm.core.accounts.model.ServicePayment;
 import org.oscm.core.accounts.repository.ServicePayments;
 
-/** Gives a new service the payment types its seller chose for new services. */
+/** Gives a new service the payment types its seller chose for new services; called once when the service is made. */
 @Dependent
 public class EnableServiceDefaults {
 
@@ -17,8 +18,10 @@ public class EnableServiceDefaults {
         this.servicePayments = servicePayments;
     }
 
-    /** @param sellerKey the organization that charges for the service */
+    /** @param sellerKey the organization that charges for the service, see {@link FindPayment#usable} */
     public void enable(long serviceKey, long sellerKey) {
-        servicePayments.enable(serviceKey, paymentTypes.serviceDefaultKeys(sellerKey));
+        ServicePayment payment = new ServicePayment(serviceKey, sellerKey);
+        payment.enable(paymentTypes.serviceDefaultKeys(sellerKey));
+        servicePayments.add(payment);
     }
 }

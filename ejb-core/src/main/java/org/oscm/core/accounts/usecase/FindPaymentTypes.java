@@ -10,9 +10,11 @@ import org.oscm.core.accounts.PaymentTypeView;
 import org.oscm.core.accounts.ReferenceType;
 import org.oscm.core.accounts.model.OrganizationReference;
 import org.oscm.core.accounts.model.PaymentType;
+import org.oscm.core.accounts.model.ServicePayment;
 import org.oscm.core.accounts.repository.OrganizationReferences;
 import org.oscm.core.accounts.repository.PaymentTypes;
 import org.oscm.core.accounts.repository.ServicePayments;
+import org.oscm.core.kernel.Refusal;
 
 /**
  * Who may pay how. A payment type can be used for a service if the operator gave it to the seller, and the seller
@@ -64,12 +66,26 @@ public class FindPaymentTypes {
 
     /** What a seller enabled for a service, whoever subscribes to it. */
     public List<PaymentTypeView> ofService(long sellerKey, long serviceKey) {
-        return views(both(given(sellerKey), servicePayments.enabled(serviceKey)));
+        return views(both(given(sellerKey), serviceKeys(serviceKey)));
     }
 
     /** With what a customer can pay for a service of a seller. */
     public List<PaymentTypeView> usable(long sellerKey, long customerKey, long serviceKey) {
-        return views(both(customerKeys(sellerKey, customerKey), servicePayments.enabled(serviceKey)));
+        return views(both(customerKeys(sellerKey, customerKey), serviceKeys(serviceKey)));
+    }
+
+    /** As {@link #usable(long, long, long)}, for the seller who charges for the service. */
+    public List<PaymentTypeView> usable(long customerKey, long serviceKey) {
+        return usable(servicePayments.get(serviceKey).receiverKey(), customerKey, serviceKey);
+    }
+
+    /**
+     * A payment type as callers name it: by its id, or where there is none by its key.
+     *
+     * @throws Refusal if there is none
+     */
+    public PaymentTypeView named(String paymentTypeId, long key) {
+        return (paymentTypeId == null ? types.get(key) : types.get(paymentTypeId)).view();
     }
 
     Set<Long> given(long sellerKey) {
@@ -95,6 +111,10 @@ public class FindPaymentTypes {
                 .find(sellerKey, customerKey, ReferenceType.TO_CUSTOMER)
                 .map(reference -> both(given(sellerKey), reference.enabled()))
                 .orElseGet(() -> defaultKeys(sellerKey));
+    }
+
+    private Set<Long> serviceKeys(long serviceKey) {
+        return servicePayments.find(serviceKey).map(ServicePayment::enabled).orElse(Set.of());
     }
 
     private List<PaymentTypeView> views(Set<Long> keys) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.model.Organization;
@@ -50,6 +51,17 @@ public class Organizations {
                         "select o from Organization o where :role member of o.roles order by o.organizationId",
                         Organization.class)
                 .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Those whose name holds the text, whatever its case, ordered by name. */
+    public List<Organization> named(String partOfName, int most) {
+        return entities.createQuery(
+                        "select o from Organization o where locate(:part, lower(o.name)) > 0"
+                                + " order by o.name, o.tkey",
+                        Organization.class)
+                .setParameter("part", partOfName.toLowerCase(Locale.ROOT))
+                .setMaxResults(most)
                 .getResultList();
     }
 }

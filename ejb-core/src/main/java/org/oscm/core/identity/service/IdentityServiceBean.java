@@ -46,7 +46,7 @@ public class IdentityServiceBean {
     @RolesAllowed("ORGANIZATION_ADMIN")
     public VOUserDetails createUser(VOUserDetails user, List<UserRoleType> roles, String marketplaceId) {
         Check.required("user", user);
-        return details(createUser.create(caller.get().organizationKey(), mapping.data(user, roles)));
+        return details(createUser.create(caller.get().organizationKey(), mapping.data(user, roles), marketplaceId));
     }
 
     private VOUserDetails details(UserView user) {

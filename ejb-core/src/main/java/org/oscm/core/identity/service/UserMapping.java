@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mapstruct.IterableMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
+import org.mapstruct.NullValueMappingStrategy;
 import org.mapstruct.ReportingPolicy;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
@@ -40,6 +42,7 @@ interface UserMapping {
     @Mapping(target = "roles", source = "roles")
     UserData data(VOUserDetails user, List<UserRoleType> roles);
 
+    @IterableMapping(nullValueMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
     Set<UserRole> roles(List<UserRoleType> roles);
 
     Set<OrganizationRoleType> publishedOrganizationRoles(Set<OrganizationRole> roles);

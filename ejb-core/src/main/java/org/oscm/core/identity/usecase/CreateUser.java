@@ -1,12 +1,16 @@
 package org.oscm.core.identity.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.oscm.core.configuration.Installation;
 import org.oscm.core.configuration.SettingKey;
 import org.oscm.core.configuration.usecase.Settings;
 import org.oscm.core.identity.IdentityError;
+import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.identity.UserData;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.model.GeneratedPassword;
@@ -27,9 +31,17 @@ public class CreateUser {
     private final Settings settings;
     private final WriteMail writeMail;
     private final Clock clock;
+    private final Instance<KnownMarketplaces> marketplaces;
 
     @Inject
-    public CreateUser(Users users, Organizations organizations, Settings settings, WriteMail writeMail, Clock clock) {
+    public CreateUser(
+            Users users,
+            Organizations organizations,
+            Settings settings,
+            WriteMail writeMail,
+            Clock clock,
+            Instance<KnownMarketplaces> marketplaces) {
+        this.marketplaces = marketplaces;
         this.users = users;
         this.organizations = organizations;
         this.settings = settings;
@@ -37,8 +49,11 @@ public class CreateUser {
         this.clock = clock;
     }
 
-    /** @throws Refusal if the id is taken, a role is not assignable or a value is not valid */
-    public UserView create(long organizationKey, UserData data) {
+    /**
+     * @param marketplaceId the marketplace where the user is expected, which his mail refers to; null for none
+     * @throws Refusal if the id is taken, a role is not assignable, a value is not valid or there is no such marketplace
+     */
+    public UserView create(long organizationKey, UserData data, String marketplaceId) {
         if (data.userId() != null && users.find(data.userId().strip()).isPresent()) {
             throw Refusal.of(IdentityError.USER_ID_TAKEN, data.userId());
         }
@@ -52,8 +67,19 @@ public class CreateUser {
                 user.userId(),
                 user.key(),
                 password,
-                portalAddress());
+                address(marketplaceId));
         return user.view();
+    }
+
+    private String address(String marketplaceId) {
+        if (marketplaceId == null || marketplaceId.isBlank()) {
+            return portalAddress();
+        }
+        if (!marketplaces.isResolvable() || !marketplaces.get().has(marketplaceId)) {
+            throw Refusal.of(IdentityError.MARKETPLACE_NOT_FOUND, marketplaceId);
+        }
+        return portalAddress() + "/marketplace/index.xhtml?mId="
+                + URLEncoder.encode(marketplaceId, StandardCharsets.UTF_8);
     }
 
     private String portalAddress() {

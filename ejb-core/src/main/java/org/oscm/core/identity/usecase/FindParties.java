@@ -45,6 +45,13 @@ public class FindParties {
         return organizations.with(role).stream().map(Organization::view).toList();
     }
 
+    /** Those whose name holds the text, whatever its case; all for an empty text. Ordered by name, at most so many. */
+    public List<OrganizationView> organizationsNamed(String partOfName, int most) {
+        return organizations.named(partOfName, most).stream()
+                .map(Organization::view)
+                .toList();
+    }
+
     /** @throws Refusal if there is none */
     public UserView user(long key) {
         return users.get(key).view();

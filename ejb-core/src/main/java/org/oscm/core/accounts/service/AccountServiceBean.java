@@ -1,0 +1,227 @@
+package org.oscm.core.accounts.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.oscm.core.accounts.PaymentConfiguration;
+import org.oscm.core.accounts.PaymentInfoData;
+import org.oscm.core.accounts.PaymentTypeView;
+import org.oscm.core.accounts.usecase.FindBillingContacts;
+import org.oscm.core.accounts.usecase.FindCustomers;
+import org.oscm.core.accounts.usecase.FindPayment;
+import org.oscm.core.accounts.usecase.FindPaymentTypes;
+import org.oscm.core.accounts.usecase.RegisterKnownCustomer;
+import org.oscm.core.accounts.usecase.SaveBillingContact;
+import org.oscm.core.accounts.usecase.SavePaymentConfiguration;
+import org.oscm.core.accounts.usecase.SavePaymentInfo;
+import org.oscm.core.identity.OrganizationView;
+import org.oscm.core.identity.usecase.FindParties;
+import org.oscm.core.kernel.Check;
+import org.oscm.core.kernel.CurrentCaller;
+import org.oscm.core.kernel.PlatformError;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.vo.LdapProperties;
+import org.oscm.vo.VOBillingContact;
+import org.oscm.vo.VOOrganization;
+import org.oscm.vo.VOOrganizationPaymentConfiguration;
+import org.oscm.vo.VOPaymentInfo;
+import org.oscm.vo.VOPaymentType;
+import org.oscm.vo.VOServicePaymentConfiguration;
+import org.oscm.vo.VOUserDetails;
+
+/** The published AccountService: an organization's own data, its customers, and how they pay. */
+@Stateless
+public class AccountServiceBean {
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private RegisterKnownCustomer registerKnownCustomer;
+
+    @Inject
+    private SavePaymentConfiguration savePaymentConfiguration;
+
+    @Inject
+    private SavePaymentInfo savePaymentInfo;
+
+    @Inject
+    private SaveBillingContact saveBillingContact;
+
+    @Inject
+    private FindPaymentTypes paymentTypes;
+
+    @Inject
+    private FindPayment payments;
+
+    @Inject
+    private FindBillingContacts billingContacts;
+
+    @Inject
+    private FindCustomers customers;
+
+    @Inject
+    private FindParties parties;
+
+    @Inject
+    private AccountMapping mapping;
+
+    @RolesAllowed({"BROKER_MANAGER", "RESELLER_MANAGER", "SERVICE_MANAGER"})
+    public VOOrganization registerKnownCustomer(
+            VOOrganization organization,
+            VOUserDetails user,
+            LdapProperties organizationProperties,
+            String marketplaceId) {
+        Check.required("organization", organization);
+        Check.required("user", user);
+        if (organizationProperties != null
+                && !organizationProperties.getSettings().isEmpty()) {
+            throw Refusal.of(PlatformError.NOT_YET_AVAILABLE, "LDAP");
+        }
+        return mapping.published(registerKnownCustomer
+                .register(mapping.data(organization), mapping.data(user), marketplaceId)
+                .organization());
+    }
+
+    @RolesAllowed({"BROKER_MANAGER", "RESELLER_MANAGER", "SERVICE_MANAGER"})
+    public List<VOOrganization> getMyCustomers() {
+        return myCustomers().stream().map(mapping::published).toList();
+    }
+
+    @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
+    public VOOrganization getOrganizationData() {
+        return mapping.published(parties.organization(own()));
+    }
+
+    @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
+    public Set<VOPaymentType> getAvailablePaymentTypesForOrganization() {
+        return published(paymentTypes.ofSeller(own()));
+    }
+
+    @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
+    public Set<VOPaymentType> getDefaultPaymentConfiguration() {
+        return published(paymentTypes.defaults(own()));
+    }
+
+    @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
+    public Set<VOPaymentType> getDefaultServicePaymentConfiguration() {
+        return published(paymentTypes.serviceDefaults(own()));
+    }
+
+    @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
+    public List<VOOrganizationPaymentConfiguration> getCustomerPaymentConfiguration() {
+        return myCustomers().stream().map(this::configuration).toList();
+    }
+
+    @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
+    public boolean savePaymentConfiguration(
+            Set<VOPaymentType> defaultConfiguration,
+            List<VOOrganizationPaymentConfiguration> customerConfigurations,
+            Set<VOPaymentType> defaultServiceConfiguration,
+            List<VOServicePaymentConfiguration> serviceConfigurations) {
+        savePaymentConfiguration.save(new PaymentConfiguration(
+                keys(defaultConfiguration),
+                byCustomer(customerConfigurations),
+                keys(defaultServiceConfiguration),
+                byService(serviceConfigurations)));
+        return true;
+    }
+
+    @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
+    public Set<VOPaymentType> getAvailablePaymentTypes() {
+        return published(paymentTypes.ofCustomer(own()));
+    }
+
+    @RolesAllowed("PlatformUsers")
+    public Set<VOPaymentType> getAvailablePaymentTypesFromOrganization(Long serviceKey) {
+        return published(paymentTypes.usable(own(), Check.required("serviceKey", serviceKey)));
+    }
+
+    @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
+    public List<VOPaymentInfo> getPaymentInfos() {
+        return mapping.published(payments.of(own()), caller.get().locale());
+    }
+
+    @RolesAllowed("ORGANIZATION_ADMIN")
+    public VOPaymentInfo savePaymentInfo(VOPaymentInfo paymentInfo) {
+        Check.required("paymentInfo", paymentInfo);
+        PaymentInfoData data = new PaymentInfoData(
+                paymentInfo.getKey(),
+                paymentInfo.getVersion(),
+                paymentInfo.getId(),
+                key(Check.required("paymentType", paymentInfo.getPaymentType())));
+        return mapping.published(savePaymentInfo.save(data), caller.get().locale());
+    }
+
+    @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
+    public List<VOBillingContact> getBillingContacts() {
+        return billingContacts.of(own()).stream().map(mapping::published).toList();
+    }
+
+    @RolesAllowed("ORGANIZATION_ADMIN")
+    public VOBillingContact saveBillingContact(VOBillingContact billingContact) {
+        Check.required("billingContact", billingContact);
+        return mapping.published(saveBillingContact.save(mapping.data(billingContact)));
+    }
+
+    private long own() {
+        return caller.get().organizationKey();
+    }
+
+    private List<OrganizationView> myCustomers() {
+        return customers.of(own());
+    }
+
+    private VOOrganizationPaymentConfiguration configuration(OrganizationView customer) {
+        VOOrganizationPaymentConfiguration configuration = new VOOrganizationPaymentConfiguration();
+        configuration.setOrganization(mapping.published(customer));
+        configuration.setEnabledPaymentTypes(published(paymentTypes.ofCustomer(own(), customer.key())));
+        return configuration;
+    }
+
+    private Set<VOPaymentType> published(Collection<PaymentTypeView> types) {
+        return types.stream()
+                .map(type -> mapping.published(type, caller.get().locale()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Long> keys(Set<VOPaymentType> types) {
+        return types == null ? null : types.stream().map(this::key).collect(Collectors.toSet());
+    }
+
+    private long key(VOPaymentType type) {
+        return paymentTypes.named(type.getPaymentTypeId(), type.getKey()).key();
+    }
+
+    private Map<Long, Set<Long>> byCustomer(List<VOOrganizationPaymentConfiguration> configurations) {
+        Map<Long, Set<Long>> types = new LinkedHashMap<>();
+        if (configurations != null) {
+            configurations.forEach(customer -> types.put(
+                    key(Check.required("organization", customer.getOrganization())),
+                    keys(customer.getEnabledPaymentTypes())));
+        }
+        return types;
+    }
+
+    private long key(VOOrganization organization) {
+        return organization.getOrganizationId() == null
+                ? organization.getKey()
+                : parties.organization(organization.getOrganizationId()).key();
+    }
+
+    private Map<Long, Set<Long>> byService(List<VOServicePaymentConfiguration> configurations) {
+        Map<Long, Set<Long>> types = new LinkedHashMap<>();
+        if (configurations != null) {
+            configurations.forEach(service -> types.put(
+                    Check.required("service", service.getService()).getKey(), keys(service.getEnabledPaymentTypes())));
+        }
+        return types;
+    }
+}

@@ -1,0 +1,63 @@
+package org.oscm.core.accounts.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.oscm.core.accounts.AccountsError;
+import org.oscm.core.accounts.ReferenceType;
+import org.oscm.core.accounts.RegisteredOrganization;
+import org.oscm.core.identity.OrganizationData;
+import org.oscm.core.identity.OrganizationView;
+import org.oscm.core.identity.UserData;
+import org.oscm.core.identity.UserView;
+import org.oscm.core.identity.usecase.CreateOrganization;
+import org.oscm.core.identity.usecase.CreateUser;
+import org.oscm.core.kernel.OrganizationRole;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.core.kernel.UserRole;
+
+/**
+ * Makes an organization with its first administrator, who has every user role that goes with the organization's roles
+ * and gets his password by mail. A seller is his own first customer.
+ */
+@Dependent
+public class RegisterOrganization {
+
+    private final CreateOrganization createOrganization;
+    private final CreateUser createUser;
+    private final EnsureCustomerOf ensureCustomerOf;
+
+    @Inject
+    public RegisterOrganization(
+            CreateOrganization createOrganization, CreateUser createUser, EnsureCustomerOf ensureCustomerOf) {
+        this.createOrganization = createOrganization;
+        this.createUser = createUser;
+        this.ensureCustomerOf = ensureCustomerOf;
+    }
+
+    /**
+     * @param administrator the roles named there are ignored
+     * @param marketplaceId the marketplace that the mail refers to; null for none
+     * @throws Refusal if a value is not valid, roles exclude each other or the user id is taken
+     */
+    public RegisteredOrganization register(
+            OrganizationData data, Set<OrganizationRole> roles, UserData administrator, String marketplaceId) {
+        if (roles.contains(OrganizationRole.PLATFORM_OPERATOR)) {
+            throw Refusal.of(AccountsError.ORGANIZATION_ROLE_NOT_GRANTABLE, OrganizationRole.PLATFORM_OPERATOR);
+        }
+        OrganizationView organization = createOrganization.create(data, roles);
+        UserView first = createUser.create(
+                organization.key(), UserData.of(administrator, administratorRoles(roles)), marketplaceId);
+        if (ReferenceType.toCustomer(roles).isPresent()) {
+            ensureCustomerOf.ensure(organization.key(), organization.key());
+        }
+        return new RegisteredOrganization(organization, first);
+    }
+
+    private static Set<UserRole> administratorRoles(Set<OrganizationRole> roles) {
+        Set<UserRole> all = EnumSet.of(UserRole.ORGANIZATION_ADMIN);
+        roles.forEach(role -> role.userRole().ifPresent(all::add));
+        return all;
+    }
+}
