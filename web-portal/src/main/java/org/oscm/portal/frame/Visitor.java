@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.oscm.core.identity.service.IdentityServiceBean;
+import org.oscm.core.kernel.UserRole;
 import org.oscm.types.enumtypes.UserAccountStatus;
-import org.oscm.types.enumtypes.UserRoleType;
 import org.oscm.vo.VOUserDetails;
 
 /** Who asks for this page. Read anew for every request, so that a changed role or name shows at once. */
@@ -36,7 +36,7 @@ public class Visitor {
         return request.getUserPrincipal() != null;
     }
 
-    public boolean has(UserRoleType role) {
+    public boolean has(UserRole role) {
         return isSignedIn() && request.isUserInRole(role.name());
     }
 
@@ -78,8 +78,8 @@ public class Visitor {
     }
 
     /** What the visitor is, in the order of the published list; empty for a plain user. */
-    public List<UserRoleType> getRoles() {
-        return Stream.of(UserRoleType.values()).filter(this::has).toList();
+    public List<UserRole> getRoles() {
+        return Stream.of(UserRole.values()).filter(this::has).toList();
     }
 
     private VOUserDetails details() {

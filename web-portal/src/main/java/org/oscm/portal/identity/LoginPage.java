@@ -37,6 +37,13 @@ public class LoginPage {
         to = LocalPath.of(outside.getRequestParameterMap().get("to"), outside.getRequestContextPath());
     }
 
+    /** Who is signed in already does not do it twice. */
+    public void passOn() throws IOException {
+        if (security.getCallerPrincipal() != null) {
+            faces.getExternalContext().redirect(to);
+        }
+    }
+
     /** Goes on to where the visitor wanted to go, or says that the two do not match. */
     public void signIn() throws IOException {
         ExternalContext outside = faces.getExternalContext();
