@@ -1,5 +1,7 @@
 package org.oscm.webservices.soap;
 
+import jakarta.xml.ws.RequestWrapper;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +70,12 @@ public final class PublishedServices {
             .toList();
 
     private PublishedServices() {}
+
+    /** An operation's name on the wire, which differs from the method's where two services would clash. */
+    static String wireName(Method operation) {
+        RequestWrapper wrapper = operation.getAnnotation(RequestWrapper.class);
+        return wrapper == null || wrapper.localName().isEmpty() ? operation.getName() : wrapper.localName();
+    }
 
     /** The endpoint at a path, without regard to case; empty if there is none. */
     public static Optional<Endpoint> at(String path) {

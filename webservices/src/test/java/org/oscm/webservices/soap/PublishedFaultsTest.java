@@ -1,0 +1,69 @@
+package org.oscm.webservices.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.xml.ws.soap.SOAPFaultException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.oscm.core.identity.IdentityError;
+import org.oscm.core.kernel.ErrorCode;
+import org.oscm.core.kernel.InputError;
+import org.oscm.core.kernel.PlatformError;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.intf.IdentityService;
+import org.oscm.types.exceptions.SecurityCheckException;
+import org.oscm.types.exceptions.ValidationException;
+
+class PublishedFaultsTest {
+
+    private final Method changePassword = operation("changePassword");
+
+    @Test
+    void aRefusedValueBecomesAValidationExceptionWithMemberAndReason() {
+        Exception fault = PublishedFaults.fault(Refusal.ofMember(InputError.REQUIRED, "newPassword"), changePassword);
+
+        assertThat(fault).isInstanceOfSatisfying(ValidationException.class, refused -> {
+            assertThat(refused.getMember()).isEqualTo("newPassword");
+            assertThat(refused.getReason()).isEqualTo(ValidationException.ReasonEnum.REQUIRED);
+            assertThat(refused).hasMessage("newPassword is missing.");
+        });
+    }
+
+    @Test
+    void aCodeBecomesTheExceptionOfTheTable() {
+        assertThat(PublishedFaults.fault(Refusal.of(IdentityError.PASSWORD_WRONG), changePassword))
+                .isInstanceOf(SecurityCheckException.class);
+    }
+
+    @Test
+    void whatTheOperationDoesNotDeclareLeavesAsPlainFaultWithTheSameText() {
+        assertThat(PublishedFaults.fault(Refusal.of(IdentityError.USER_NOT_FOUND, "x"), changePassword))
+                .isInstanceOf(SOAPFaultException.class)
+                .hasMessageContaining("There is no user x.");
+    }
+
+    @Test
+    void whatIsNotThereYetSaysSo() {
+        Refusal refusal = Refusal.of(PlatformError.NOT_YET_AVAILABLE, "IdentityService.searchLdapUsers");
+
+        assertThat(PublishedFaults.fault(refusal, changePassword))
+                .isInstanceOf(SOAPFaultException.class)
+                .hasMessageContaining("IdentityService.searchLdapUsers is not yet available");
+    }
+
+    @Test
+    void everyInputErrorThatSoapCanMeetHasItsReason() {
+        assertThat(PublishedFaults.codes().stream().filter(code -> code.kind() == ErrorCode.Kind.INVALID))
+                .contains(Arrays.stream(InputError.values())
+                        .filter(code -> code != InputError.INSTANT && code != InputError.JSON)
+                        .toArray(ErrorCode[]::new));
+    }
+
+    private static Method operation(String name) {
+        return Arrays.stream(IdentityService.class.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .findAny()
+                .orElseThrow();
+    }
+}
