@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import org.oscm.core.kernel.Period;
@@ -13,10 +12,9 @@ import org.oscm.core.pricing.engine.PricingPeriod;
 /**
  * Cuts time into units - months, weeks from Monday, days, hours - as the clocks of a time zone show them. Units follow
  * each other without gap or overlap. A day is as long as it really was, 23 to 25 hours; an hour always has 3,600,000
- * milliseconds, so that the hour repeated in autumn is two units. Only where a zone moves its clocks by less than an
- * hour, the hour in which that happens is shorter or longer.
+ * milliseconds, so that the hour repeated in autumn is two units.
  *
- * <p>Unit borders around one period are calculated once and kept.
+ * <p>Borders of days, weeks and months around one period are calculated once and kept; hours need no search.
  */
 public final class UnitCalendar {
 
@@ -36,7 +34,7 @@ public final class UnitCalendar {
     /** The units of a zone; fastest for instants within the period. */
     public static UnitCalendar around(Period period, ZoneId zone, PricingPeriod unit) {
         UnitCalendar bare = new UnitCalendar(zone, unit, new long[0]);
-        return new UnitCalendar(zone, unit, bare.bordersAround(period));
+        return unit == PricingPeriod.HOUR ? bare : new UnitCalendar(zone, unit, bare.bordersAround(period));
     }
 
     /** Start of the unit that contains the instant. */
@@ -51,6 +49,10 @@ public final class UnitCalendar {
 
     /** How many units lie in the period: for each unit the covered part of its real length, never rounded. */
     public double unitsIn(Period period) {
+        return unit == PricingPeriod.HOUR ? (double) period.millis() / HOUR_MILLIS : sumOfParts(period);
+    }
+
+    private double sumOfParts(Period period) {
         long start = period.startMillis();
         long end = period.endMillis();
         double units = 0;
@@ -129,17 +131,32 @@ public final class UnitCalendar {
         return date.atStartOfDay(zone).toInstant().toEpochMilli();
     }
 
+    /**
+     * Full hours of standard time, which summer time shares wherever it shifts the clocks by whole hours. A country that
+     * moves its standard time by less than an hour has one shorter hour.
+     */
     private long hourStart(long millis) {
-        return Instant.ofEpochMilli(millis)
-                .atZone(zone)
-                .truncatedTo(ChronoUnit.HOURS)
-                .toInstant()
-                .toEpochMilli();
+        long start = millis - Math.floorMod(millis + standardOffset(millis), HOUR_MILLIS);
+        return areInStep(start, millis)
+                ? start
+                : zone.getRules()
+                                .previousTransition(Instant.ofEpochMilli(millis + 1))
+                                .toEpochSecond()
+                        * 1000;
     }
 
     private long nextHourStart(long millis) {
-        long start = hourStart(millis);
-        long following = hourStart(start + HOUR_MILLIS);
-        return following > start ? following : hourStart(start + 2 * HOUR_MILLIS);
+        long next = millis - Math.floorMod(millis + standardOffset(millis), HOUR_MILLIS) + HOUR_MILLIS;
+        return areInStep(next, millis)
+                ? next
+                : zone.getRules().nextTransition(Instant.ofEpochMilli(millis)).toEpochSecond() * 1000;
+    }
+
+    private boolean areInStep(long one, long other) {
+        return (standardOffset(one) - standardOffset(other)) % HOUR_MILLIS == 0;
+    }
+
+    private long standardOffset(long millis) {
+        return zone.getRules().getStandardOffset(Instant.ofEpochMilli(millis)).getTotalSeconds() * 1000L;
     }
 }
