@@ -26,7 +26,14 @@ final class Demo implements AutoCloseable {
     static Demo start(Options options, Home home, Progress progress) {
         try {
             progress.step("Starting the sample application ...");
-            return new Demo(SampleApplication.start(options, home), progress);
+            SampleApplication sample = SampleApplication.start(new SampleApplication.Setup(
+                    options.sampleServer(),
+                    options.sampleApplication(),
+                    options.samplePort(),
+                    PrivateFiles.folder(home.folder().resolve("sample")),
+                    PrivateFiles.folder(home.work().resolve("sample")),
+                    home.logs().resolve("sample-application.log")));
+            return new Demo(sample, progress);
         } catch (IOException e) {
             throw new StartProblem(
                     ExitCode.START_FAILED, "The sample application cannot be started (" + e.getMessage() + ").", e);

@@ -19,7 +19,8 @@ import java.util.Optional;
  * <pre>
  * data/                 the H2 database, unless another database is named
  * tls/                  key pair, certificate (server.pem), certificates to trust (trusted/*.pem)
- * logs/                 server.log and its predecessors
+ * logs/                 server.log and its predecessors, sample-application.log
+ * sample/               what the sample application was asked
  * work/                 the server's scratch files; emptied at every start
  * operator-password     first password of the platform operator, written by the application
  * startup-refusal.txt   why the application refused the last start, written by the application

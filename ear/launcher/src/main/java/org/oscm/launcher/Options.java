@@ -1,11 +1,14 @@
 package org.oscm.launcher;
 
 import java.net.InetAddress;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,8 +31,8 @@ import java.util.function.UnaryOperator;
  * @param demo whether the sample application and the demo world are wanted
  * @param samplePort port of the sample application, 1..65535
  * @param application the enterprise archive to deploy
- * @param sampleServer runnable jar that serves the sample application; null without demo
- * @param sampleApplication web archive of the sample application; null without demo
+ * @param sampleServer runnable jar that serves the sample application
+ * @param sampleApplication web archive of the sample application
  */
 record Options(
         Path home,
@@ -49,10 +52,12 @@ record Options(
 
     /** Reads the options of this process. */
     static Options ofThisProcess() {
-        return read(key -> {
+        Options options = read(key -> {
             String property = System.getProperty(key);
             return isGiven(property) ? property : System.getenv(environmentName(key));
         });
+        options.refuseMissingFiles();
+        return options;
     }
 
     static String environmentName(String key) {
@@ -68,7 +73,6 @@ record Options(
     static Options read(UnaryOperator<String> source) {
         Reader reader = new Reader(source);
         Path home = reader.path("oscm.home", ".oscm");
-        boolean demo = reader.flag("oscm.demo");
         Options options = new Options(
                 home,
                 reader.address("oscm.bind", "127.0.0.1"),
@@ -79,13 +83,38 @@ record Options(
                 reader.zone("oscm.zone"),
                 reader.text("oscm.operator.password"),
                 reader.flag("oscm.sandbox"),
-                demo,
+                reader.flag("oscm.demo"),
                 reader.port("oscm.sample.port", 8880),
-                reader.requiredPath("oscm.application"),
-                demo ? reader.requiredPath("oscm.sample.server") : null,
-                demo ? reader.requiredPath("oscm.sample.application") : null);
+                reader.path("oscm.application", besideTheLauncher("oscm.ear")),
+                reader.path("oscm.sample.server", besideTheLauncher("sample-server.jar")),
+                reader.path("oscm.sample.application", besideTheLauncher("sample-application.war")));
         options.refuseSharedPorts();
         return options;
+    }
+
+    private static String besideTheLauncher(String file) {
+        return Options.ownLocation().resolveSibling(file).toString();
+    }
+
+    /** The jar or folder of the launcher's own classes. */
+    static Path ownLocation() {
+        try {
+            return Path.of(Options.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The launcher does not find its own classes", e);
+        }
+    }
+
+    private void refuseMissingFiles() {
+        for (Path file : demo ? List.of(application, sampleServer, sampleApplication) : List.of(application)) {
+            if (!Files.isReadable(file)) {
+                throw new StartProblem(ExitCode.USAGE, "The file " + file + ", which is to be run, cannot be read.");
+            }
+        }
     }
 
     private void refuseSharedPorts() {
@@ -135,12 +164,6 @@ record Options(
             } catch (InvalidPathException e) {
                 throw unusable(key, value, "a path");
             }
-        }
-
-        Path requiredPath(String key) {
-            String value = text(key)
-                    .orElseThrow(() -> new StartProblem(ExitCode.USAGE, "-D" + key + "=<file> must be given."));
-            return path(key, value);
         }
 
         ZoneId zone(String key) {

@@ -1,24 +1,20 @@
 package org.oscm.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 
 /**
  * The sample application, an application one can subscribe to, in a process and on a port of its own. It ends with this process,
  * even if that is killed.
  */
-final class SampleApplication implements AutoCloseable {
+public final class SampleApplication implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
@@ -36,33 +32,45 @@ final class SampleApplication implements AutoCloseable {
     }
 
     /**
+     * How to run it.
+     *
+     * @param server runnable jar that serves web archives
+     * @param application web archive of the sample application
+     * @param port 1..65535, on the loopback address
+     * @param journal folder in which it notes its calls
+     * @param scratch existing folder for the server's temporary files
+     * @param log file for what it writes to its console
+     */
+    public record Setup(Path server, Path application, int port, Path journal, Path scratch, Path log) {}
+
+    /**
      * Starts the process and does not wait for it.
      *
+     * @param setup how to run it
+     * @return the running process
      * @throws IOException if the process cannot be started
      */
-    static SampleApplication start(Options options, Home home) throws IOException {
-        Path log = home.logs().resolve("sample-application.log");
-        Path scratch = PrivateFiles.folder(home.work().resolve("sample-application"));
-        Process process = new ProcessBuilder(command(options, scratch))
+    public static SampleApplication start(Setup setup) throws IOException {
+        Process process = new ProcessBuilder(command(setup))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(setup.log().toFile())
                 .start();
-        URI address = URI.create("http://localhost:" + options.samplePort() + "/");
-        return new SampleApplication(process, address, log);
+        return new SampleApplication(process, URI.create("http://localhost:" + setup.port() + "/"), setup.log());
     }
 
-    private static List<String> command(Options options, Path scratch) throws IOException {
+    private static List<String> command(Setup setup) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.add("-Djava.io.tmpdir=" + scratch);
-        command.addAll(openedPackages(options.sampleServer()));
-        command.addAll(List.of("-cp", ownClasses() + File.pathSeparator + options.sampleServer()));
-        command.add(SampleApplicationMain.class.getName());
-        command.addAll(List.of("--prebootcommandfile", loopbackOnly(scratch).toString()));
-        command.addAll(List.of("--port", Integer.toString(options.samplePort())));
+        command.add("-Djava.io.tmpdir=" + setup.scratch());
+        command.add("-Doscm.sample.home=" + setup.journal());
+        command.add("-javaagent:" + Options.ownLocation().resolveSibling("oscm-launcher-lifeline.jar"));
+        command.addAll(List.of("-jar", setup.server().toString()));
+        command.addAll(
+                List.of("--prebootcommandfile", loopbackOnly(setup.scratch()).toString()));
+        command.addAll(List.of("--port", Integer.toString(setup.port())));
         command.addAll(List.of("--nohazelcast", "--nohostaware", "--disablephonehome"));
-        command.addAll(List.of("--deploy", options.sampleApplication().toString(), "--contextroot", "/"));
+        command.addAll(List.of("--deploy", setup.application().toString(), "--contextroot", "/"));
         return command;
     }
 
@@ -73,44 +81,13 @@ final class SampleApplication implements AutoCloseable {
                         + "=127.0.0.1\n");
     }
 
-    /** The server's jar names the packages it must see into; the JVM heeds that only for {@code java -jar}. */
-    private static List<String> openedPackages(Path jar) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            Attributes manifest = file.getManifest().getMainAttributes();
-            List<String> options = new ArrayList<>();
-            addEach("--add-opens", manifest.getValue("Add-Opens"), options);
-            addEach("--add-exports", manifest.getValue("Add-Exports"), options);
-            return options;
-        }
-    }
-
-    private static void addEach(String option, String packages, List<String> options) {
-        if (packages != null) {
-            for (String name : packages.strip().split("\\s+")) {
-                options.add(option + "=" + name + "=ALL-UNNAMED");
-            }
-        }
-    }
-
-    private static Path ownClasses() {
-        try {
-            return Path.of(SampleApplication.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("The launcher does not find its own classes", e);
-        }
-    }
-
     /** Where a browser or the platform on this machine reaches it. */
-    URI address() {
+    public URI address() {
         return address;
     }
 
     /** What it wrote to its console. */
-    Path log() {
+    public Path log() {
         return log;
     }
 
@@ -118,8 +95,9 @@ final class SampleApplication implements AutoCloseable {
      * Waits until it answers.
      *
      * @return false if it ended or did not answer in two minutes
+     * @throws InterruptedException if the waiting thread is interrupted
      */
-    boolean awaitReady() throws InterruptedException {
+    public boolean awaitReady() throws InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (process.isAlive() && System.nanoTime() - end < 0) {
             if (answers()) {

@@ -32,10 +32,7 @@ class BusyPortTest {
 
     private static Options options(Map<String, String> chosen) throws IOException {
         Map<String, String> given = new HashMap<>(Map.of(
-                "oscm.application", "oscm.ear",
                 "oscm.demo", "true",
-                "oscm.sample.server", "server.jar",
-                "oscm.sample.application", "sample.war",
                 "oscm.https.port", freePort(),
                 "oscm.http.port", freePort(),
                 "oscm.sample.port", freePort()));

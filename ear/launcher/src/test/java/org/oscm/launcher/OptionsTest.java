@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OptionsTest {
 
-    private final Map<String, String> given =
-            new HashMap<>(Map.of("oscm.application", "oscm.ear", "oscm.home", "/srv/oscm"));
+    private final Map<String, String> given = new HashMap<>(Map.of("oscm.home", "/srv/oscm"));
 
     @Test
     void without_choices_everything_is_private_to_the_machine_and_no_sandbox() {
@@ -96,13 +95,6 @@ class OptionsTest {
         given.put("oscm.http.port", "8081");
 
         assertRefused(this::read, ExitCode.USAGE, "oscm.http.port", "oscm.https.port");
-    }
-
-    @Test
-    void a_demo_needs_the_sample_application() {
-        given.put("oscm.demo", "true");
-
-        assertRefused(this::read, ExitCode.USAGE, "oscm.sample.server");
     }
 
     private Options read() {

@@ -39,7 +39,7 @@ class RefusedStartTest {
     void a_damaged_database_file_is_refused_and_kept(@TempDir Path home) throws IOException {
         Files.createDirectory(home.resolve("data"));
         Path file = Files.writeString(home.resolve("data").resolve("oscm.mv.db"), "garbage");
-        Options options = Options.read(Map.of("oscm.application", "oscm.ear", "oscm.home", home.toString())::get);
+        Options options = Options.read(Map.of("oscm.home", home.toString())::get);
 
         assertRefused(options.database()::requireReachable, ExitCode.HOME_UNUSABLE, "cannot be opened");
         assertThat(file).hasContent("garbage");
@@ -47,8 +47,7 @@ class RefusedStartTest {
 
     @Test
     void an_unreachable_database_server_is_refused() {
-        Options options = Options.read(
-                Map.of("oscm.application", "oscm.ear", "oscm.db.url", "jdbc:postgresql://localhost:1/bss")::get);
+        Options options = Options.read(Map.of("oscm.db.url", "jdbc:postgresql://localhost:1/bss")::get);
 
         assertRefused(options.database()::requireReachable, ExitCode.START_FAILED, "localhost:1/bss", "oscm.db.url");
     }
