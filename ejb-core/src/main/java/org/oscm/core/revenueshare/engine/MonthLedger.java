@@ -13,25 +13,42 @@ import org.oscm.core.revenueshare.engine.ledger.SoldService;
 /**
  * The sales of a month, one for each service on each document. A document belongs to the month in which its billing
  * period ends: after the start of the month, and not after its end. What a line earned are its costs less the discount
- * of the document, rounded for each cost.
+ * of the document. Suppliers and marketplace owners see the discount rounded for each cost, partners see it rounded for
+ * the line, so that their figure is the net amount of a bill over one service.
  */
 final class MonthLedger {
 
-    private MonthLedger() {}
+    private final ShareRequest request;
+    private final boolean discountByCost;
 
-    static List<Sale> sales(ShareRequest request) {
+    private MonthLedger(ShareRequest request, boolean discountByCost) {
+        this.request = request;
+        this.discountByCost = discountByCost;
+    }
+
+    /** The sales as suppliers and marketplace owners see them. */
+    static List<Sale> ofCosts(ShareRequest request) {
+        return new MonthLedger(request, true).sales();
+    }
+
+    /** The sales as brokers and resellers see them. */
+    static List<Sale> ofLines(ShareRequest request) {
+        return new MonthLedger(request, false).sales();
+    }
+
+    private List<Sale> sales() {
         List<Sale> sales = new ArrayList<>();
         for (BilledDocument document : request.documents()) {
             boolean tooEarly = !document.periodEnd().isAfter(request.month().start());
             boolean tooLate = document.periodEnd().isAfter(request.month().end());
             if (!tooEarly && !tooLate) {
-                document.lines().forEach(line -> sales.add(sale(request, document, line)));
+                document.lines().forEach(line -> sales.add(sale(document, line)));
             }
         }
         return sales;
     }
 
-    private static Sale sale(ShareRequest request, BilledDocument document, BilledLine line) {
+    private Sale sale(BilledDocument document, BilledLine line) {
         SoldService service = known(request.services().get(line.service()), "service", line.service());
         MarketplaceTerms marketplace =
                 known(request.marketplaces().get(document.marketplace()), "marketplace", document.marketplace());
@@ -39,15 +56,14 @@ final class MonthLedger {
         return new Sale(document, service, marketplace, terms, revenueOf(document, line));
     }
 
-    private static BigDecimal revenueOf(BilledDocument document, BilledLine line) {
-        BigDecimal revenue = Cents.ZERO;
-        for (BigDecimal cost : line.costs()) {
-            BigDecimal discount = document.discountPercent()
-                    .map(percent -> Cents.percentOf(cost, percent))
-                    .orElse(Cents.ZERO);
-            revenue = revenue.add(cost).subtract(discount);
-        }
-        return revenue;
+    private BigDecimal revenueOf(BilledDocument document, BilledLine line) {
+        BigDecimal costs = line.costs().stream().reduce(Cents.ZERO, BigDecimal::add);
+        List<BigDecimal> discounted = discountByCost ? line.costs() : List.of(costs);
+        BigDecimal percent = document.discountPercent().orElse(BigDecimal.ZERO);
+        BigDecimal discount = discounted.stream()
+                .map(amount -> Cents.percentOf(amount, percent))
+                .reduce(Cents.ZERO, BigDecimal::add);
+        return costs.subtract(discount);
     }
 
     private static <T> T known(T found, String kind, String identity) {

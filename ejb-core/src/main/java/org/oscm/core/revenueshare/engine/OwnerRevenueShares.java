@@ -17,7 +17,7 @@ public final class OwnerRevenueShares {
 
     /** The shares of a marketplace owner. */
     public static OwnerShares of(ShareRequest request) {
-        List<Sale> sales = MonthLedger.sales(request).stream()
+        List<Sale> sales = MonthLedger.ofCosts(request).stream()
                 .filter(sale -> sale.marketplace().owner().equals(request.organization()))
                 .toList();
         return new OwnerShares(Grouped.by(sales, Sale::currency, OwnerRevenueShares::currency));
