@@ -8,6 +8,8 @@ public enum BillingError implements ErrorCode {
     BILLING_RUN_NOT_FOUND(Kind.NOT_FOUND),
     /** The end of the requested time lies before its start. */
     BILLING_PERIOD_REVERSED(Kind.INVALID),
+    /** Values of a rating request are wrong; the parts say which. Parameter: how many. */
+    QUOTE_WRONG(Kind.INVALID),
     /** The caller's organization neither is a supplier nor a reseller. */
     BILLING_DATA_NOT_YOURS(Kind.NOT_PERMITTED);
 

@@ -33,7 +33,17 @@ public enum InputError implements ErrorCode {
     /** Not an instant such as 2011-05-19T10:53:46.266Z. */
     INSTANT,
     /** Not valid JSON, or of another shape; parameter: what is wrong. */
-    JSON;
+    JSON,
+    /** Not a JSON object. */
+    JSON_OBJECT,
+    /** Not a JSON list. */
+    JSON_LIST,
+    /** A member that nothing is known about. */
+    MEMBER_UNKNOWN,
+    /** Not the name of a time zone. */
+    TIME_ZONE,
+    /** The end of a stretch of time lies before its start. */
+    TIME_REVERSED;
 
     @Override
     public Kind kind() {

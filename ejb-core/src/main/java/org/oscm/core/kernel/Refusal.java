@@ -2,6 +2,7 @@ package org.oscm.core.kernel;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +14,18 @@ public final class Refusal extends RuntimeException {
     private final ErrorCode code;
     private final String member;
     private final List<String> parameters;
+    private final List<Refusal> parts;
 
     private Refusal(ErrorCode code, String member, Throwable cause, List<String> parameters) {
-        super(code.name() + (member == null ? "" : " (" + member + ")") + " " + parameters, cause);
+        this(code, member, cause, parameters, List.of());
+    }
+
+    private Refusal(ErrorCode code, String member, Throwable cause, List<String> parameters, List<Refusal> parts) {
+        super(code.name() + (member == null ? "" : " (" + member + ")") + " " + parameters + reasons(parts), cause);
         this.code = code;
         this.member = member;
         this.parameters = parameters;
+        this.parts = List.copyOf(parts);
     }
 
     /**
@@ -34,6 +41,15 @@ public final class Refusal extends RuntimeException {
         List<String> all =
                 Stream.concat(Stream.of(member), texts(parameters).stream()).toList();
         return new Refusal(code, member, null, all);
+    }
+
+    /**
+     * A refusal of an input with several wrong values, all named at once.
+     *
+     * @param parts one for each wrong value, at least one; their number is the first parameter of the text
+     */
+    public static Refusal ofAll(ErrorCode code, List<Refusal> parts) {
+        return new Refusal(code, null, null, List.of(String.valueOf(parts.size())), parts);
     }
 
     /** As {@link #of} with the technical cause for the log; the cause never reaches the caller. */
@@ -53,6 +69,15 @@ public final class Refusal extends RuntimeException {
     /** Never null, no element null. */
     public List<String> parameters() {
         return parameters;
+    }
+
+    /** The refusals of single values that this one sums up; empty if it stands for itself. */
+    public List<Refusal> parts() {
+        return parts;
+    }
+
+    private static String reasons(List<Refusal> parts) {
+        return parts.stream().map(part -> "; " + part.getMessage()).collect(Collectors.joining());
     }
 
     private static List<String> texts(Object... parameters) {

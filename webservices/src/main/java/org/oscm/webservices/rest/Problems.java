@@ -40,7 +40,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof WebApplicationException web) {
             Response.StatusType status = web.getResponse().getStatusInfo();
-            return Problem.response(status, status.getReasonPhrase() + ".", "HTTP_" + status.getStatusCode(), null);
+            return Problem.response(status, status.getReasonPhrase() + ".", "HTTP_" + status.getStatusCode());
         }
         String id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Request " + id + " failed", thrown);
@@ -48,13 +48,11 @@ public class Problems implements ExceptionMapper<Throwable> {
                 Status.INTERNAL_SERVER_ERROR,
                 "The platform could not do this because of an internal error. Its operator finds the reason in the log"
                         + " under " + id + ".",
-                "INTERNAL",
-                null);
+                "INTERNAL");
     }
 
     private Response refused(Refusal refusal) {
-        ErrorCode code = refusal.code();
-        return Problem.response(status(code.kind()), ErrorTexts.of(refusal, language()), code.name(), refusal.member());
+        return Problem.response(status(refusal.code().kind()), refusal, language());
     }
 
     private Locale language() {

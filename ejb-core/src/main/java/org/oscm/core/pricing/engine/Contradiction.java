@@ -19,5 +19,9 @@ public enum Contradiction {
     /** A numeric parameter has a value that is no number. */
     VALUE_NOT_NUMERIC,
     /** The chosen option of an enumeration parameter has no price. */
-    OPTION_WITHOUT_PRICE
+    OPTION_WITHOUT_PRICE,
+    /** A user is assigned in a role that the application does not have. */
+    ROLE_UNKNOWN,
+    /** The subscription ended before it began. */
+    LIFE_REVERSED
 }

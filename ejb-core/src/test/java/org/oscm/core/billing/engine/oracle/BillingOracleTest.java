@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.oscm.core.pricing.engine.ContradictoryHistory;
+import org.oscm.core.kernel.Refusal;
 
 /**
  * Recalculates known scenarios and compares every field. Scenarios are read from all {@code *.json} files below the
@@ -42,7 +42,7 @@ class BillingOracleTest {
     private static List<String> differences(OracleKind kind, JsonNode scenario) {
         try {
             return kind.differences(scenario.get("expected"), kind.answer(scenario.get("request")));
-        } catch (ContradictoryHistory refused) {
+        } catch (Refusal refused) {
             return List.of("expected an answer, got the refusal " + refused.getMessage());
         }
     }

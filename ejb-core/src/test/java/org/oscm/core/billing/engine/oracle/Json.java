@@ -86,6 +86,10 @@ final class Json {
         return new BigDecimal(text.asText());
     }
 
+    static String text(BigDecimal amount) {
+        return amount.toPlainString();
+    }
+
     static Optional<String> text(JsonNode node) {
         return Optional.ofNullable(node).filter(present -> !present.isNull()).map(JsonNode::asText);
     }
@@ -108,11 +112,5 @@ final class Json {
                 instant(row.get("from")),
                 row.get("revision").asLong(),
                 row.path("deleted").asBoolean());
-    }
-
-    /** The revision of a change; its instant is called {@code at} and DELETE is a change. */
-    static Revision change(JsonNode row) {
-        boolean deletion = row.path("change").asText().equals("DELETE");
-        return new Revision(instant(row.get("at")), row.get("revision").asLong(), deletion);
     }
 }

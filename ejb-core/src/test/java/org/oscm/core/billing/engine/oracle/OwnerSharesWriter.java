@@ -1,6 +1,6 @@
 package org.oscm.core.billing.engine.oracle;
 
-import static org.oscm.core.billing.engine.oracle.BillingDocumentWriter.text;
+import static org.oscm.core.billing.engine.oracle.Json.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.oscm.core.revenueshare.engine.ledger.SellingModel;

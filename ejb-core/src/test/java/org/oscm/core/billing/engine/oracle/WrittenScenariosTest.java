@@ -26,6 +26,7 @@ import org.oscm.core.billing.engine.xml.BilledCustomer;
 import org.oscm.core.billing.engine.xml.BilledSubscription;
 import org.oscm.core.billing.engine.xml.BillingDataXml;
 import org.oscm.core.billing.engine.xml.BillingDetailsXml;
+import org.oscm.core.billing.usecase.quotes.RatingRequestJson;
 import org.oscm.core.revenueshare.engine.OwnerRevenueShares;
 import org.oscm.core.revenueshare.engine.PartnerRevenueShares;
 import org.oscm.core.revenueshare.engine.SupplierRevenueShares;
@@ -49,8 +50,8 @@ class WrittenScenariosTest {
         assertThat(scenarios).hasSizeGreaterThan(500);
         for (JsonNode scenario : scenarios) {
             String id = scenario.get("id").asText();
-            byte[] file = BillingDataXml.of(
-                    SubscriptionRating.rate(RatingRequestReader.read(scenario.get("request"))).stream()
+            byte[] file =
+                    BillingDataXml.of(SubscriptionRating.rate(RatingRequestJson.read(scenario.get("request"))).stream()
                             .map(WrittenScenariosTest::bill)
                             .toList());
             assertThat(violations(PublishedSchema.BILLING_RESULT, file)).as(id).isEmpty();
