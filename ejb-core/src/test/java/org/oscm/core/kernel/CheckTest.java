@@ -71,10 +71,10 @@ class CheckTest {
     void numbersHaveRangeAndScale() {
         assertThat(Check.range("x", 1, 1, 1)).isEqualTo(1);
         assertRefused(() -> Check.range("x", 2, 0, 1), InputError.RANGE, "x");
-        refused(
+        assertRefused(
+                () -> Check.range("x", new BigDecimal("-0.01"), BigDecimal.ZERO, BigDecimal.TEN),
                 InputError.RANGE,
-                "x",
-                () -> Check.range("x", new BigDecimal("-0.01"), BigDecimal.ZERO, BigDecimal.TEN));
+                "x");
         assertThat(Check.scale("x", new BigDecimal("1.5000"), 2)).isEqualByComparingTo("1.5");
         assertRefused(() -> Check.scale("x", new BigDecimal("1.005"), 2), InputError.SCALE, "x");
     }
