@@ -34,6 +34,7 @@ final class PeriodRating {
     private final Period period;
     private final Map<CalculationMode, Map<PricingPeriod, UsageMeasure>> measures =
             new EnumMap<>(CalculationMode.class);
+    private boolean oldestFound;
 
     PeriodRating(RatingRequest facts, Period period) {
         this.facts = facts;
@@ -46,20 +47,24 @@ final class PeriodRating {
                 facts.subscription().knownBefore(facts.period().end());
         List<UsageStretch> stretches = UsageStretches.of(known, period, facts.zone(), this::isOneChargedUnit);
         List<SubscriptionUsage> subscriptions = new ArrayList<>();
-        boolean oldest = true;
         for (UsageStretch stretch : stretches) {
-            List<PriceModelCosts> costs = new ArrayList<>();
-            for (ServiceUse use : stretch.uses()) {
-                chargedUse(use, oldest && !stretch.resumed()).map(this::costsOf).ifPresent(costs::add);
-                oldest = false;
-            }
+            List<PriceModelCosts> costs = costsOf(stretch);
             if (!costs.isEmpty()) {
-                Collections.reverse(costs);
                 subscriptions.add(new SubscriptionUsage(stretch.resumed(), costs));
             }
         }
         Collections.reverse(subscriptions);
         return subscriptions;
+    }
+
+    private List<PriceModelCosts> costsOf(UsageStretch stretch) {
+        List<PriceModelCosts> costs = new ArrayList<>();
+        for (ServiceUse use : stretch.uses()) {
+            boolean resumed = stretch.resumed() && use.equals(stretch.uses().get(0));
+            chargedUse(use, resumed).map(this::costsOf).ifPresent(costs::add);
+        }
+        Collections.reverse(costs);
+        return costs;
     }
 
     /** Whether a suspension begins and ends within a unit that its price model charges as a whole. */
@@ -71,7 +76,7 @@ final class PeriodRating {
                 .isPresent();
     }
 
-    private Optional<ChargedUse> chargedUse(ServiceUse use, boolean eventsFromPeriodStart) {
+    private Optional<ChargedUse> chargedUse(ServiceUse use, boolean resumed) {
         PriceModelHistory priceModel = priceModelOf(use.service());
         PriceModelVersion version = Newest.before(priceModel.versions(), period.end())
                 .orElseThrow(() -> new ContradictoryHistory(Contradiction.NO_PRICE_MODEL_VERSION, priceModel.id()));
@@ -89,7 +94,8 @@ final class PeriodRating {
             return Optional.empty();
         }
         Period charged = new Period(Period.later(segment.start(), freeUntil), end);
-        Instant eventsFrom = eventsFromPeriodStart ? Period.later(period.start(), freeUntil) : charged.start();
+        Instant eventsFrom = eventsFrom(charged, resumed);
+        oldestFound = true;
         return Optional.of(new ChargedUse(
                 use.service(),
                 priceModel,
@@ -102,6 +108,14 @@ final class PeriodRating {
                 freeUntil,
                 charged,
                 eventsFrom));
+    }
+
+    /**
+     * Whole units reopen the unit that the last period cut off, but its events were charged then: the oldest use counts
+     * events from the start of the period, unless it begins by a resume.
+     */
+    private Instant eventsFrom(Period charged, boolean resumed) {
+        return oldestFound || resumed ? charged.start() : Period.later(period.start(), charged.start());
     }
 
     private PriceModelCosts costsOf(ChargedUse use) {

@@ -2,8 +2,10 @@ package org.oscm.core.pricing.engine;
 
 /** In which way the facts of one subscription contradict each other so that it cannot be billed. */
 public enum Contradiction {
-    /** The billing period, or a usage, ends before it starts or lies outside the period. */
+    /** A use of a service lies wholly outside of the billing period. */
     USAGE_OUTSIDE_PERIOD,
+    /** A state that decides about usage was entered before the one that precedes it. */
+    END_BEFORE_START,
     /** A state names a service without price model. */
     SERVICE_WITHOUT_PRICE_MODEL,
     /** The price model has no version that was made before the end of the period. */

@@ -205,6 +205,19 @@ class CostRulesTest {
         assertThat(story.cost("2013-03-15", "2013-04-15").total()).isEqualTo("10.00");
     }
 
+    @Test
+    void eventsBeforeAnUpgradeInAReopenedUnitAreNotCountedAgainEvenIfTheOlderServiceIsLongGone() {
+        Story story = story(
+                        Prices.of("a", "2013-03-01", PRO_RATA, DAY, "0", "0").event("login", "1"))
+                .sells(Prices.of("b", "2013-03-20", PER_UNIT, MONTH, "0", "0").event("login", "1"))
+                .cutOffDay(15)
+                .active("2013-04-05", "b")
+                .event("login", "2013-04-10", 1)
+                .event("login", "2013-04-20", 10);
+
+        assertThat(story.cost("2013-04-15", "2013-05-15").total()).isEqualTo("10.00");
+    }
+
     private static Story story(Prices prices) {
         return new Story().sells(prices).active("2013-03-01", "a");
     }

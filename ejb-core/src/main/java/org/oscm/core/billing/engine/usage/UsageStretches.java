@@ -10,6 +10,8 @@ import org.oscm.core.billing.engine.history.SubscriptionHistory;
 import org.oscm.core.billing.engine.history.SubscriptionState;
 import org.oscm.core.billing.engine.history.SubscriptionStatus;
 import org.oscm.core.kernel.Period;
+import org.oscm.core.pricing.engine.Contradiction;
+import org.oscm.core.pricing.engine.ContradictoryHistory;
 
 /**
  * Reads from the states of a subscription when it ran: what stands still ends a stretch, another service within a
@@ -29,16 +31,29 @@ public final class UsageStretches {
      * The stretches that matter to a period, oldest first.
      *
      * @param sameUnit whether a suspension of a service lies within one unit that is charged as a whole
+     * @throws ContradictoryHistory if a state ends before it starts
      */
     public static List<UsageStretch> of(
             SubscriptionHistory subscription, Period period, ZoneId zone, BiPredicate<String, Period> sameUnit) {
         List<SubscriptionState> relevant = RelevantStates.of(subscription.states(), period, zone);
         List<SubscriptionState> withoutNoise = StateNoise.removedFrom(relevant);
+        assertInOrder(withoutNoise);
         List<SubscriptionState> decisive = StateNoise.removedFrom(ShortSuspensions.removedFrom(withoutNoise, sameUnit));
         UsageStretches stretches = new UsageStretches();
         decisive.forEach(stretches::enter);
         stretches.endStretch(Optional.empty());
         return List.copyOf(stretches.stretches);
+    }
+
+    private static void assertInOrder(List<SubscriptionState> states) {
+        for (int i = 1; i < states.size(); i++) {
+            if (states.get(i)
+                    .revision()
+                    .at()
+                    .isBefore(states.get(i - 1).revision().at())) {
+                throw new ContradictoryHistory(Contradiction.END_BEFORE_START, states.get(i - 1), states.get(i));
+            }
+        }
     }
 
     private void enter(SubscriptionState state) {
