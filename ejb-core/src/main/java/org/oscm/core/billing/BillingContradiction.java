@@ -8,6 +8,7 @@ import org.oscm.core.kernel.ErrorCode;
  */
 public enum BillingContradiction implements ErrorCode {
     USAGE_OUTSIDE_PERIOD,
+    END_BEFORE_START,
     SERVICE_WITHOUT_PRICE_MODEL,
     NO_PRICE_MODEL_VERSION,
     CURRENCY_MISSING,

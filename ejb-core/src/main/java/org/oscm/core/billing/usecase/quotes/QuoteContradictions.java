@@ -29,7 +29,7 @@ final class QuoteContradictions {
                     VALUE_NOT_NUMERIC,
                     OPTION_WITHOUT_PRICE -> "priceModels";
             case ROLE_UNKNOWN -> "assignments";
-            case LIFE_REVERSED -> "subscription";
+            case END_BEFORE_START, LIFE_REVERSED -> "subscription";
         };
     }
 }
