@@ -4,6 +4,8 @@ package org.oscm.core.pricing.engine;
 public enum Contradiction {
     /** A use of a service lies wholly outside of the billing period. */
     USAGE_OUTSIDE_PERIOD,
+    /** A state that decides about usage was entered before the one that precedes it. */
+    END_BEFORE_START,
     /** A state names a service without price model. */
     SERVICE_WITHOUT_PRICE_MODEL,
     /** The price model has no version that was made before the end of the period. */
@@ -22,6 +24,6 @@ public enum Contradiction {
     OPTION_WITHOUT_PRICE,
     /** A user is assigned in a role that the application does not have. */
     ROLE_UNKNOWN,
-    /** The subscription, or a use of a service, ended before it began: the order of states contradicts their instants. */
+    /** The subscription ended before it began. */
     LIFE_REVERSED
 }

@@ -225,7 +225,8 @@ class UsageRulesTest {
                         .sells(Prices.of("a", "2013-05-01", PRO_RATA, DAY, "1", "0"))
                         .active("2013-03-01", "a"));
         assertThatContradiction(
-                Contradiction.LIFE_REVERSED, exact().active("2013-03-10", "a").suspended("2013-03-05", "a"));
+                Contradiction.END_BEFORE_START,
+                exact().active("2013-03-10", "a").suspended("2013-03-05", "a"));
         assertThatContradiction(
                 Contradiction.CURRENCY_MISSING,
                 new Story()

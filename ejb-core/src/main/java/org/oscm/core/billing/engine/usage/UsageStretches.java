@@ -47,10 +47,11 @@ public final class UsageStretches {
 
     private static void assertInOrder(List<SubscriptionState> states) {
         for (int i = 1; i < states.size(); i++) {
-            Instant start = states.get(i - 1).revision().at();
-            Instant end = states.get(i).revision().at();
-            if (end.isBefore(start)) {
-                throw new ContradictoryHistory(Contradiction.LIFE_REVERSED, start, end);
+            if (states.get(i)
+                    .revision()
+                    .at()
+                    .isBefore(states.get(i - 1).revision().at())) {
+                throw new ContradictoryHistory(Contradiction.END_BEFORE_START, states.get(i - 1), states.get(i));
             }
         }
     }
