@@ -2,50 +2,51 @@ package org.oscm.webservices.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import jakarta.ejb.Stateless;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.oscm.webservices.soap.PublishedOperations.Operation;
 
 class OperationsPageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "reference", "operations.md");
-
-    private final Map<String, Class<?>> beans = new ClassFileImporter()
-            .importPackages("org.oscm.core").stream()
-                    .filter(type -> type.isAnnotatedWith(Stateless.class))
-                    .collect(Collectors.toMap(JavaClass::getSimpleName, JavaClass::reflect));
-    private final OperationsPage page = new OperationsPage(beans);
+    private static final String INTRODUCTION = """
+            Every operation of the 19 platform services and whether it is there yet. An operation that is not yet available answers
+            with a SOAP fault that says so.
+            """;
 
     @Test
     void thePageTellsTheTruth() throws IOException {
-        if (Boolean.getBoolean("oscm.docs.write")) {
-            Files.writeString(PAGE, page.text());
-        }
+        List<Operation> all = PublishedOperations.ALL;
+        long real = all.stream()
+                .filter(operation -> operation.implementation().isPresent())
+                .count();
+        String rows = all.stream().map(OperationsPageTest::row).collect(Collectors.joining("\n"));
 
-        assertThat(Files.readString(PAGE)).isEqualTo(page.text());
+        GeneratedPage.check(
+                "operations.md",
+                "Operations",
+                INTRODUCTION,
+                real + " of " + all.size() + " operations are real.\n\n| Operation | Status |\n|---|---|\n" + rows
+                        + "\n");
     }
 
     @Test
     void everyPublicMethodOfAServiceBeanIsAPublishedOperation() {
-        PublishedServices.INTERFACES.forEach(service -> page.bean(service).ifPresent(bean -> {
-            List<Method> unpublished = Arrays.stream(bean.getDeclaredMethods())
-                    .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                    .filter(method -> !isPublished(service, method))
-                    .toList();
-            assertThat(unpublished)
-                    .as("methods of %s that %s does not publish", bean, service)
-                    .isEmpty();
-        }));
+        PublishedServices.INTERFACES.forEach(service -> PublishedOperations.bean(service)
+                .ifPresent(bean -> assertThat(Arrays.stream(bean.getDeclaredMethods())
+                                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                                .filter(method -> !isPublished(service, method)))
+                        .as("methods of %s that %s does not publish", bean, service)
+                        .isEmpty()));
+    }
+
+    private static String row(Operation operation) {
+        return "| " + operation.name() + " | " + (operation.implementation().isPresent() ? "real" : "not yet available")
+                + " |";
     }
 
     private static boolean isPublished(Class<?> service, Method method) {
