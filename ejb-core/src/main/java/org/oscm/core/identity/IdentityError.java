@@ -19,7 +19,7 @@ public enum IdentityError implements ErrorCode {
     /** The user signs in with a password somebody else knows and must change it first. */
     PASSWORD_MUST_BE_CHANGED(Kind.NOT_PERMITTED),
     /** No marketplace has this id; parameter: the id. */
-    MARKETPLACE_NOT_FOUND(Kind.NOT_FOUND),
+    MARKETPLACE_UNKNOWN(Kind.NOT_FOUND),
     /** Only members of the same organization may do this. */
     NOT_YOUR_ORGANIZATION(Kind.NOT_PERMITTED),
     /** The user was changed since he was read; parameter: the user id. */

@@ -180,7 +180,7 @@ class RegisteredOrganizationTest {
                                 null,
                                 administrator("Supplier"),
                                 "nowhere"),
-                IdentityError.MARKETPLACE_NOT_FOUND);
+                IdentityError.MARKETPLACE_UNKNOWN);
     }
 
     private void register(OrganizationData data, BigDecimal operatorShare, OrganizationRole... roles) {

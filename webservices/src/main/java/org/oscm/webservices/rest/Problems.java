@@ -14,7 +14,6 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.UUID;
 import org.oscm.core.kernel.ErrorCode;
-import org.oscm.core.kernel.ErrorTexts;
 import org.oscm.core.kernel.PlatformError;
 import org.oscm.core.kernel.Refusal;
 

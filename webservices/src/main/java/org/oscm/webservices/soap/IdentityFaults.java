@@ -16,7 +16,7 @@ final class IdentityFaults {
         table.notUnique(IdentityError.USER_ID_TAKEN, ClassEnum.USER);
         table.fault(IdentityError.USER_ROLE_NOT_ASSIGNABLE, UserRoleAssignmentException::new);
         table.fault(IdentityError.PASSWORD_WRONG, SecurityCheckException::new);
-        table.notFound(IdentityError.MARKETPLACE_NOT_FOUND, ClassEnum.MARKETPLACE);
+        table.notFound(IdentityError.MARKETPLACE_UNKNOWN, ClassEnum.MARKETPLACE);
         table.notPermitted(IdentityError.PASSWORD_MUST_BE_CHANGED);
         table.notPermitted(IdentityError.NOT_YOUR_ORGANIZATION);
         table.stale(IdentityError.USER_CHANGED);

@@ -11,6 +11,7 @@ import org.oscm.core.billing.BillingRunView;
 import org.oscm.core.billing.model.BillingRun;
 import org.oscm.core.billing.model.BillingTask;
 import org.oscm.core.billing.repository.BillingRuns;
+import org.oscm.core.configuration.usecase.RealTime;
 import org.oscm.core.storage.NewTransaction;
 
 /**
@@ -28,17 +29,20 @@ public class WorkOnBillingRuns {
     private final BillSubscriptions billSubscriptions;
     private final ReportBillingFailures reportFailures;
     private final NewTransaction newTransaction;
+    private final RealTime realTime;
 
     @Inject
     public WorkOnBillingRuns(
             BillingRuns runs,
             BillSubscriptions billSubscriptions,
             ReportBillingFailures reportFailures,
-            NewTransaction newTransaction) {
+            NewTransaction newTransaction,
+            RealTime realTime) {
         this.runs = runs;
         this.billSubscriptions = billSubscriptions;
         this.reportFailures = reportFailures;
         this.newTransaction = newTransaction;
+        this.realTime = realTime;
     }
 
     public void work() {
@@ -59,7 +63,7 @@ public class WorkOnBillingRuns {
     private List<Long> claim(long runKey) {
         return newTransaction.get(() -> {
             BillingRun run = runs.lock(runKey);
-            Instant now = realNow();
+            Instant now = realTime.now();
             return run.isRunning()
                     ? runs.claimable(runKey, now, CHUNK).stream()
                             .peek(task -> task.lease(now.plus(LEASE)))
@@ -96,10 +100,5 @@ public class WorkOnBillingRuns {
             BillingRunView view = runs.view(runKey);
             reportFailures.report(view);
         }
-    }
-
-    /** Leases are about workers that die, not about the platform's time. */
-    private static Instant realNow() {
-        return Instant.ofEpochMilli(System.currentTimeMillis());
     }
 }

@@ -76,7 +76,7 @@ public class CreateUser {
             return portalAddress();
         }
         if (!marketplaces.isResolvable() || !marketplaces.get().has(marketplaceId)) {
-            throw Refusal.of(IdentityError.MARKETPLACE_NOT_FOUND, marketplaceId);
+            throw Refusal.of(IdentityError.MARKETPLACE_UNKNOWN, marketplaceId);
         }
         return portalAddress() + "/marketplace/index.xhtml?mId="
                 + URLEncoder.encode(marketplaceId, StandardCharsets.UTF_8);

@@ -18,7 +18,15 @@ public class SmtpMailer {
     @Resource(lookup = "mail/BSSMail")
     private Session session;
 
-    public void send(Mail mail) throws MessagingException {
+    public void send(Mail mail) throws MailNotSent {
+        try {
+            Transport.send(message(mail));
+        } catch (MessagingException e) {
+            throw new MailNotSent(e);
+        }
+    }
+
+    private MimeMessage message(Mail mail) throws MessagingException {
         MimeMessage message = new MimeMessage(session);
         message.setFrom(
                 session.getProperty("mail.from") == null
@@ -27,6 +35,6 @@ public class SmtpMailer {
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.recipient()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setText(mail.body(), StandardCharsets.UTF_8.name());
-        Transport.send(message);
+        return message;
     }
 }

@@ -2,10 +2,10 @@ package org.oscm.core.notifications.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import org.oscm.core.notifications.gateway.MailNotSent;
 import org.oscm.core.notifications.gateway.SmtpMailer;
 import org.oscm.core.notifications.model.Mail;
 import org.oscm.core.notifications.repository.Mails;
@@ -36,7 +36,7 @@ public class SendMails {
         try {
             mailer.send(mail);
             mail.sent(clock.instant());
-        } catch (MessagingException e) {
+        } catch (MailNotSent e) {
             mail.sendingFailed();
             LOG.log(Level.WARNING, "Mail " + mail.key() + " could not be sent, it will be tried again", e);
         }

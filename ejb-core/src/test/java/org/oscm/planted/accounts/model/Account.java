@@ -1,0 +1,4 @@
+package org.oscm.planted.accounts.model;
+
+/** Here for others to know. */
+public record Account(long key) {}

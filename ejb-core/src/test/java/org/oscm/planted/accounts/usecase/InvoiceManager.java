@@ -1,0 +1,3 @@
+package org.oscm.planted.accounts.usecase;
+
+final class InvoiceManager {}

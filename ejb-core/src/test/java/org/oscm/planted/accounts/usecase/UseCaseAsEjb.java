@@ -1,0 +1,6 @@
+package org.oscm.planted.accounts.usecase;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+class UseCaseAsEjb {}

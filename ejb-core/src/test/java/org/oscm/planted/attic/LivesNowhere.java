@@ -1,0 +1,3 @@
+package org.oscm.planted.attic;
+
+final class LivesNowhere {}

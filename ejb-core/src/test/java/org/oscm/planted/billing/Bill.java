@@ -1,0 +1,4 @@
+package org.oscm.planted.billing;
+
+/** Here for others to know. */
+public record Bill(long key) {}

@@ -1,0 +1,9 @@
+package org.oscm.planted.billing.engine;
+
+import jakarta.inject.Inject;
+
+final class EngineWithInjection {
+
+    @Inject
+    Object something;
+}

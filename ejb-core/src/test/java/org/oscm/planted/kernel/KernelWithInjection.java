@@ -1,0 +1,9 @@
+package org.oscm.planted.kernel;
+
+import jakarta.inject.Inject;
+
+final class KernelWithInjection {
+
+    @Inject
+    Object something;
+}
