@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -28,6 +29,16 @@ final class JsonCalls {
         this.platform = platform;
         this.authorization =
                 "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Credentials are looked at before roles: an operator's resource tells everybody whether his are right. */
+    boolean isSignedIn() {
+        try {
+            get("oscm-rest/operator/v1/clock");
+            return true;
+        } catch (RestProblem problem) {
+            return problem.status() != HttpURLConnection.HTTP_UNAUTHORIZED;
+        }
     }
 
     /** @return the answered document; {@link JsonValue#EMPTY_JSON_OBJECT} if the answer has no body */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What an operator does over REST. Every refusal is a {@link RestProblem}. */
 public final class OperatorResources {
@@ -34,6 +35,18 @@ public final class OperatorResources {
                 answer.getString("organizationId"),
                 administrator.getJsonNumber("key").longValueExact(),
                 administrator.getString("userId"));
+    }
+
+    /** The id of the organization of exactly that name; empty if there is none. */
+    public Optional<String> organizationId(String name) {
+        return calls
+                .get(ROOT + "organizations?name=" + encoded(name))
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(organization -> organization.getString("name").equals(name))
+                .map(organization -> organization.getString("organizationId"))
+                .findFirst();
     }
 
     private static JsonObject json(NewOrganization organization) {

@@ -29,6 +29,11 @@ public final class Session {
         return platform.signIn(user, otherPassword);
     }
 
+    /** Whether the platform knows this user and password. A wrong password counts as a failed login. */
+    public boolean isAccepted() {
+        return new JsonCalls(platform, user, password).isSignedIn();
+    }
+
     /** The operator's REST resources; they answer nobody but operators. */
     public OperatorResources operator() {
         return new OperatorResources(new JsonCalls(platform, user, password));

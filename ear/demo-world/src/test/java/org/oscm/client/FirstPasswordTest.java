@@ -1,7 +1,6 @@
 package org.oscm.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -20,14 +19,12 @@ class FirstPasswordTest {
         String text = "Welcome.\n\n" + id + ": jana\n" + key + ": 10001\n" + password
                 + ": aB:3-xyz\n\nSign in at https://localhost:8081/oscm-portal and choose one of your own.\n";
 
-        assertThat(FirstPassword.in(mail(text))).isEqualTo(new FirstPassword("jana", "10001", "aB:3-xyz"));
+        assertThat(FirstPassword.in(mail(text))).contains(new FirstPassword("jana", "10001", "aB:3-xyz"));
     }
 
     @Test
     void is_not_found_in_another_mail() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FirstPassword.in(mail("You may now use the help desk.\n")))
-                .withMessageContaining("Subject");
+        assertThat(FirstPassword.in(mail("You may now use the help desk.\n"))).isEmpty();
     }
 
     private static SandboxMail mail(String text) {

@@ -1,0 +1,65 @@
+package org.oscm.demo;
+
+import java.io.IOException;
+import java.util.List;
+import org.oscm.client.FirstPassword;
+import org.oscm.client.OperatorResources;
+import org.oscm.client.Platform;
+import org.oscm.client.Session;
+import org.oscm.types.exceptions.SecurityCheckException;
+import org.oscm.types.exceptions.ValidationException;
+
+/** Signs demo users in. A new one takes his first password from the mailbox and changes it, as everybody must. */
+final class SignIns {
+
+    private final Platform platform;
+    private final OperatorResources operator;
+    private final DemoUsers users;
+
+    SignIns(Platform platform, OperatorResources operator, DemoUsers users) {
+        this.platform = platform;
+        this.operator = operator;
+        this.users = users;
+    }
+
+    /**
+     * @throws IOException if the file of the users cannot be written
+     * @throws IllegalStateException if the user has meanwhile chosen a password that nobody told us
+     */
+    Session session(Person person) throws IOException {
+        String own = users.password(person);
+        if (own == null) {
+            own = GeneratedPassword.next();
+        } else if (platform.signIn(person.userId(), own).isAccepted()) {
+            return platform.signIn(person.userId(), own);
+        }
+        return chooseFirst(person, own);
+    }
+
+    /** The new password is kept before it is chosen: who is interrupted in between goes on with the same one. */
+    private Session chooseFirst(Person person, String own) throws IOException {
+        FirstPassword first = firstPassword(person);
+        Session newcomer = platform.signIn(person.userId(), first.password());
+        if (!newcomer.isAccepted()) {
+            throw new IllegalStateException("the user " + person.userId() + " has another password than in the list");
+        }
+        users.keep(person, first.userKey(), own);
+        try {
+            newcomer.identity().changePassword(first.password(), own);
+        } catch (SecurityCheckException | ValidationException e) {
+            throw new IllegalStateException("the password of " + person.userId() + " cannot be changed", e);
+        }
+        return platform.signIn(person.userId(), own);
+    }
+
+    private FirstPassword firstPassword(Person person) {
+        List<FirstPassword> mailed = operator.mails(person.email()).stream()
+                .flatMap(mail -> FirstPassword.in(mail).stream())
+                .filter(first -> first.userId().equals(person.userId()))
+                .toList();
+        if (mailed.isEmpty()) {
+            throw new IllegalStateException("no password was mailed to " + person.email());
+        }
+        return mailed.get(mailed.size() - 1);
+    }
+}
