@@ -11,6 +11,7 @@ import org.oscm.vo.VOBillingContact;
 import org.oscm.vo.VOMarketplace;
 import org.oscm.vo.VOParameter;
 import org.oscm.vo.VOPaymentInfo;
+import org.oscm.vo.VOPaymentType;
 import org.oscm.vo.VORoleDefinition;
 import org.oscm.vo.VOService;
 import org.oscm.vo.VOServiceEntry;
@@ -22,6 +23,7 @@ import org.oscm.vo.VOUser;
 final class Customer {
 
     private static final String BILLING_CONTACT = "Accounts payable";
+    private static final String INVOICE = "INVOICE";
 
     private final Party party;
     private final Session session;
@@ -124,12 +126,21 @@ final class Customer {
         parameter.setValue(wanted.getOrDefault(id, parameter.getValue()));
     }
 
-    /** Every organization can pay by invoice from the start. */
-    private VOPaymentInfo invoice(VOService service) {
-        return session.accounts().getPaymentInfos().stream()
-                .filter(info -> info.getPaymentType().getPaymentTypeId().equals("INVOICE"))
+    /** The customer's own way to pay for the service; he says so if he has not yet. */
+    private VOPaymentInfo invoice(VOService service) throws Exception {
+        for (VOPaymentInfo known : session.accounts().getPaymentInfos()) {
+            if (known.getPaymentType().getPaymentTypeId().equals(INVOICE)) {
+                return known;
+            }
+        }
+        VOPaymentType invoice = session.accounts().getAvailablePaymentTypesFromOrganization(service.getKey()).stream()
+                .filter(type -> type.getPaymentTypeId().equals(INVOICE))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(party.name() + " cannot pay for " + service.getName()));
+                .orElseThrow(() -> new IllegalStateException(service.getName() + " cannot be paid by invoice"));
+        VOPaymentInfo info = new VOPaymentInfo();
+        info.setId(invoice.getName());
+        info.setPaymentType(invoice);
+        return session.accounts().savePaymentInfo(info);
     }
 
     private void assign(Wish wish) throws Exception {

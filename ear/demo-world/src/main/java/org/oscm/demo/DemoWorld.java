@@ -67,6 +67,10 @@ public final class DemoWorld {
     }
 
     private void load() throws Exception {
+        if (!operatorSession.isAccepted()) {
+            throw new IllegalStateException(
+                    "the operator has another password than at the first start, so it is left as" + " it is.");
+        }
         operator.addCurrency("EUR");
         for (Party party : Parties.REGISTERED_BY_OPERATOR) {
             register(party);

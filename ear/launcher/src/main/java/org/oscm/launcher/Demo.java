@@ -1,9 +1,13 @@
 package org.oscm.launcher;
 
 import java.io.IOException;
-import java.util.ServiceLoader;
+import java.nio.file.Files;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.oscm.client.Platform;
+import org.oscm.demo.DemoInstallation;
+import org.oscm.demo.DemoWorld;
 
 /** The demo beside a server: the sample application in its process and the demo world. Its failures never stop the server. */
 final class Demo implements AutoCloseable {
@@ -47,27 +51,32 @@ final class Demo implements AutoCloseable {
             return;
         }
         progress.step("The sample application is ready: " + sample.address());
-        DemoWorld.Installation installation = new DemoWorld.Installation(
-                Addresses.baseUrl(options),
-                identity.trustingThisServer(),
-                options.operatorPassword(),
-                home.operatorPassword(),
-                sample.address());
-        for (DemoWorld world : ServiceLoader.load(DemoWorld.class)) {
-            load(world, installation);
+        try {
+            DemoInstallation installation = new DemoInstallation(
+                    new Platform(Addresses.baseUrl(options), identity.trustingThisServer()),
+                    operatorPassword(options, home),
+                    home.demoUsers(),
+                    sample.address());
+            DemoWorld.load(installation, progress::step);
+        } catch (Exception e) {
+            tell(e);
         }
     }
 
+    private static String operatorPassword(Options options, Home home) throws IOException {
+        Optional<String> given = options.operatorPassword();
+        return given.isPresent()
+                ? given.get()
+                : Files.readString(home.operatorPassword()).strip();
+    }
+
     /** Whatever a demo world throws: the server is there and stays, and its owner is told. */
-    private void load(DemoWorld world, DemoWorld.Installation installation) throws InterruptedException {
-        try {
-            world.load(installation, progress);
-        } catch (InterruptedException e) {
-            throw e;
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "The demo world could not be loaded", e);
-            progress.step("The demo world could not be loaded: " + e.getMessage());
+    private void tell(Exception failure) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
         }
+        LOG.log(Level.WARNING, "The demo world could not be loaded", failure);
+        progress.step("The demo world could not be loaded: " + failure.getMessage());
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.Optional;
  * sample/               what the sample application was asked
  * work/                 the server's scratch files; emptied at every start
  * operator-password     first password of the platform operator, written by the application
+ * demo-users            users of the demo world with their passwords
  * startup-refusal.txt   why the application refused the last start, written by the application
  * server.lock           held while a server runs
  * </pre>
@@ -140,6 +141,11 @@ final class Home implements AutoCloseable {
 
     Path work() {
         return folder.resolve("work");
+    }
+
+    /** Passwords of the users of the demo world, if it was loaded. */
+    Path demoUsers() {
+        return folder.resolve("demo-users");
     }
 
     Path operatorPassword() {
