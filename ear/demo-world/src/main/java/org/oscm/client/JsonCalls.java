@@ -37,7 +37,11 @@ final class JsonCalls {
             get("oscm-rest/operator/v1/clock");
             return true;
         } catch (RestProblem problem) {
-            return problem.status() != HttpURLConnection.HTTP_UNAUTHORIZED;
+            return switch (problem.status()) {
+                case HttpURLConnection.HTTP_UNAUTHORIZED -> false;
+                case HttpURLConnection.HTTP_FORBIDDEN -> true;
+                default -> throw problem;
+            };
         }
     }
 

@@ -1,5 +1,6 @@
 package org.oscm.webservices.rest;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ws.rs.WebApplicationException;
@@ -31,7 +32,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof Refusal refusal) {
             return refused(refusal);
         }
-        if (thrown instanceof EJBAccessException) {
+        if (isMissingRole(thrown)) {
             return refused(Refusal.of(PlatformError.ROLE_MISSING, "this"));
         }
         if (thrown instanceof EJBException wrapper && wrapper.getCause() instanceof Exception cause) {
@@ -48,6 +49,11 @@ public class Problems implements ExceptionMapper<Throwable> {
                 "The platform could not do this because of an internal error. Its operator finds the reason in the log"
                         + " under " + id + ".",
                 "INTERNAL");
+    }
+
+    /** Jersey hands the cause of an EJBAccessException over, which the servers throw inside of it. */
+    private static boolean isMissingRole(Throwable thrown) {
+        return thrown instanceof EJBAccessException || thrown instanceof AccessLocalException;
     }
 
     private Response refused(Refusal refusal) {
