@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.oscm.core.accounts.service.OperatorAccounts;
 import org.oscm.core.billing.service.BillingRunAdministration;
 import org.oscm.core.kernel.UserRole;
 import org.oscm.portal.frame.ClockFace;
@@ -21,6 +22,9 @@ public class HomePage {
     @EJB
     BillingRunAdministration billingRuns;
 
+    @EJB
+    OperatorAccounts accounts;
+
     @Inject
     Visitor visitor;
 
@@ -33,11 +37,13 @@ public class HomePage {
     private final List<Todo> todos = new ArrayList<>();
     private Texts texts;
     private RunPanel run;
+    private PlatformPanel platform;
 
     @PostConstruct
     void look() {
         texts = languages.texts();
         if (visitor.has(UserRole.PLATFORM_OPERATOR)) {
+            platform = PlatformPanel.of(accounts.organizations(""), accounts.currencies(), texts);
             billingRuns.newestRun().ifPresent(newest -> {
                 run = RunPanel.of(newest, texts, clock.texts());
                 todos.add(RunPanel.todo(newest, texts, clock.texts()));
@@ -63,6 +69,11 @@ public class HomePage {
     /** Whether the visitor runs the platform. */
     public boolean isOperator() {
         return visitor.has(UserRole.PLATFORM_OPERATOR);
+    }
+
+    /** What the operator has set up; null for everybody else. */
+    public PlatformPanel getPlatform() {
+        return platform;
     }
 
     /** The newest billing run; null before the first one and for others than the operator. */
