@@ -1,4 +1,4 @@
-create sequence billing_result_key start with 1000 increment by 1;
+create sequence billing_result_key start with 1000 increment by 500;
 
 create table billing_run (
     tkey         bigint  not null primary key,
@@ -16,7 +16,7 @@ create table billing_task (
     subscriptionKey bigint  not null,
     state           varchar not null,
     leasedUntil     bigint  not null,
-    reason          varchar,
+    complaint       varchar,
     unique (runKey, subscriptionKey)
 );
 create index billing_task_open on billing_task (runKey, state, tkey);

@@ -32,6 +32,12 @@ public record BillingRunView(
         FAILED
     }
 
-    /** A subscription that could not be billed; it is tried again with the next run. */
-    public record Failure(long subscriptionKey, String reason) {}
+    /**
+     * A subscription that could not be billed; it is tried again with the next run.
+     *
+     * @param subscriptionId as its customer named it
+     * @param code why, for a program
+     * @param reason the same as a sentence in the reader's language
+     */
+    public record Failure(long subscriptionKey, String subscriptionId, BillingContradiction code, String reason) {}
 }

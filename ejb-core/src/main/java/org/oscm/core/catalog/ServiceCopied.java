@@ -1,6 +1,7 @@
 package org.oscm.core.catalog;
 
 import java.util.Map;
+import java.util.Set;
 import org.oscm.core.history.Fact;
 import org.oscm.core.history.FactKind;
 
@@ -15,6 +16,7 @@ import org.oscm.core.history.FactKind;
  * @param technicalServiceId its id
  * @param eventDescriptions by id of the event, as the definition described it when the copy was made; platform events
  *     are not among them
+ * @param roleIds the roles of the application; null in facts of a time that did not record them
  */
 @FactKind("service-copy")
 public record ServiceCopied(
@@ -24,5 +26,6 @@ public record ServiceCopied(
         long vendorKey,
         long technicalServiceKey,
         String technicalServiceId,
-        Map<String, Texts> eventDescriptions)
+        Map<String, Texts> eventDescriptions,
+        Set<String> roleIds)
         implements Fact {}

@@ -1,19 +1,21 @@
 package org.oscm.core.history;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.oscm.core.storage.Json;
 
-/** All facts read for one owner, oldest first. */
+/** All facts read for one owner, oldest first. Not for several threads at once. */
 public final class History {
 
     /** A stored row before anybody asks what it says. */
     public record Row(long revision, Instant at, String kind, long subject, String document) {}
 
     private final List<Row> rows;
+    private final Map<Class<? extends Fact>, List<? extends Recorded<?>>> read = new HashMap<>();
 
     /** @param rows ordered by revision */
     public History(List<Row> rows) {
@@ -21,7 +23,12 @@ public final class History {
     }
 
     /** The facts of one kind, oldest first; empty if there are none. */
+    @SuppressWarnings("unchecked")
     public <F extends Fact> List<Recorded<F>> all(Class<F> type) {
+        return (List<Recorded<F>>) read.computeIfAbsent(type, kind -> read(type));
+    }
+
+    private <F extends Fact> List<Recorded<F>> read(Class<F> type) {
         String kind = kindOf(type);
         return rows.stream()
                 .filter(row -> row.kind().equals(kind))
@@ -38,6 +45,12 @@ public final class History {
     /** The revision of the newest fact; 0 if there is none. */
     public long newestRevision() {
         return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).revision();
+    }
+
+    /** What was known up to a revision. */
+    public History upTo(long revision) {
+        return new History(
+                rows.stream().filter(row -> row.revision() <= revision).toList());
     }
 
     /** The stored name of a kind of facts. */

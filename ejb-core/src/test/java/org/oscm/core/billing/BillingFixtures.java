@@ -5,18 +5,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.oscm.core.accounts.DiscountChanged;
+import org.oscm.core.accounts.VatRateChanged;
 import org.oscm.core.catalog.ServiceCopied;
 import org.oscm.core.catalog.ServiceType;
 import org.oscm.core.catalog.Texts;
 import org.oscm.core.history.Fact;
 import org.oscm.core.history.usecase.RecordFact;
+import org.oscm.core.identity.OrganizationChanged;
 import org.oscm.core.identity.OrganizationData;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.usecase.CreateOrganization;
+import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.pricing.PriceModelChanged;
 import org.oscm.core.pricing.PriceModelType;
 import org.oscm.core.pricing.PriceTerms;
 import org.oscm.core.pricing.PricingPeriod;
+import org.oscm.core.subscriptions.AssignmentChanged;
 import org.oscm.core.subscriptions.SubscriptionChanged;
 import org.oscm.core.subscriptions.SubscriptionStatus;
 import org.oscm.core.testing.TestCore;
@@ -57,7 +62,14 @@ final class BillingFixtures {
                 key,
                 SERVICE_COPY,
                 new ServiceCopied(
-                        401, "Workspace", ServiceType.SUBSCRIPTION, 301, 201, "Workspace application", Map.of()));
+                        401,
+                        "Workspace",
+                        ServiceType.SUBSCRIPTION,
+                        301,
+                        201,
+                        "Workspace application",
+                        Map.of(),
+                        Set.of("ADMIN", "GUEST")));
         record(key, PRICE_MODEL, new PriceModelChanged(SERVICE_COPY, true, terms));
         record(key, key, state(SubscriptionStatus.PENDING, null));
         record(key, key, state(SubscriptionStatus.ACTIVE, ACTIVATED));
@@ -67,6 +79,37 @@ final class BillingFixtures {
     void aSubscriptionWithoutPrices(long key) {
         record(key, key, state(SubscriptionStatus.PENDING, null));
         record(key, key, state(SubscriptionStatus.ACTIVE, ACTIVATED));
+    }
+
+    void assign(long key, String userId, String roleId) {
+        record(key, 800, new AssignmentChanged(900, userId, AssignmentChanged.Change.ADD, roleId));
+    }
+
+    void terminate(long key, Instant at) {
+        record(key, key, state(SubscriptionStatus.DEACTIVATED, ACTIVATED, at));
+    }
+
+    /** Says that an organization is a supplier. */
+    void supplier(long key) {
+        record(
+                key,
+                key,
+                new OrganizationChanged(
+                        "cd9ffaac", "Supplier", null, null, "DE", 1, Set.of(OrganizationRole.SUPPLIER)));
+    }
+
+    /** For the customer, from now on. */
+    void discount(long chargingOrganization, String percent) {
+        record(
+                chargingOrganization,
+                850,
+                new DiscountChanged(customer().key(), new BigDecimal(percent), Instant.EPOCH, null));
+    }
+
+    /** @param country null for the default */
+    void vat(long chargingOrganization, String country, String percent) {
+        long rate = country == null ? 860 : 861 + country.hashCode();
+        record(chargingOrganization, rate, new VatRateChanged(country, null, new BigDecimal(percent)));
     }
 
     PriceTerms tenPerMonth() {
@@ -91,11 +134,15 @@ final class BillingFixtures {
     }
 
     private SubscriptionChanged state(SubscriptionStatus status, Instant activatedAt) {
+        return state(status, activatedAt, null);
+    }
+
+    private SubscriptionChanged state(SubscriptionStatus status, Instant activatedAt, Instant deactivatedAt) {
         return new SubscriptionChanged(
                 "first",
                 status,
                 activatedAt,
-                null,
+                deactivatedAt,
                 activatedAt == null ? 0 : 1,
                 SERVICE_COPY,
                 401,

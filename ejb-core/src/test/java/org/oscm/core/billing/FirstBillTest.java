@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,9 +69,79 @@ class FirstBillTest {
         assertThat(run.done()).isEqualTo(1);
         assertThat(run.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.subscriptionKey()).isEqualTo(7001);
-            assertThat(failure.reason()).isNotBlank();
+            assertThat(failure.reason()).isEqualTo("first: the service 501 has no price model.");
         });
         assertThat(bills()).hasSize(1);
+    }
+
+    @Test
+    void aRoleThatTheApplicationDoesNotHaveIsNamedInTheReadersLanguage() {
+        fixtures.aSubscription(7001);
+        fixtures.assign(7001, "anna", "KING");
+
+        BillingRunView run = runOver(7001L);
+
+        assertThat(run.failed()).isEqualTo(1);
+        assertThat(core.get(BillingRuns.class).view(run.id(), Locale.GERMAN).failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.reason())
+                        .isEqualTo("first: Der Benutzer anna ist in der Rolle „KING“ zugewiesen, die die Anwendung"
+                                + " nicht kennt."));
+    }
+
+    @Test
+    void aSubscriptionThatEndedBeforeItBeganIsReported() {
+        fixtures.aSubscription(7001);
+        fixtures.terminate(7001, BillingFixtures.ACTIVATED.minusSeconds(60));
+
+        assertThat(runOver(7001L).failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.code()).isEqualTo(BillingContradiction.LIFE_REVERSED));
+    }
+
+    @Test
+    void everyBillAndTheEndOfTheRunAreNews() {
+        fixtures.aSubscription(7001);
+        fixtures.aSubscription(7002);
+
+        BillingRunView run = runOver(7001L, 7002L);
+
+        assertThat(core.fired(BillWritten.class))
+                .extracting(BillWritten::subscriptionKey)
+                .containsExactly(7001L, 7002L);
+        assertThat(core.fired(BillingRunFinished.class))
+                .extracting(BillingRunFinished::runKey)
+                .containsExactly(run.id());
+    }
+
+    @Test
+    void discountAndVatOfTheChargingOrganizationCount() {
+        fixtures.aSubscription(7001);
+        fixtures.supplier(301);
+        fixtures.discount(301, "10.00");
+        fixtures.vat(301, null, "19.00");
+        fixtures.vat(301, "DE", "7.00");
+        fixtures.vat(301, "FR", "20.00");
+
+        runOver(7001L);
+
+        assertThat(bills())
+                .singleElement()
+                .satisfies(bill -> assertThat(bill.document())
+                        .contains("percent=\"10.0\"", "netAmountAfterDiscount=\"3.62\"")
+                        .contains("VAT percent=\"7.0\" amount=\"0.25\""));
+    }
+
+    @Test
+    void customersOfAResellerGetNoVat() {
+        fixtures.aSubscription(7001);
+        fixtures.vat(301, null, "19.00");
+
+        runOver(7001L);
+
+        assertThat(bills())
+                .singleElement()
+                .satisfies(bill -> assertThat(bill.document()).doesNotContain("VAT"));
     }
 
     private BillingRunView runOver(Long... subscriptionKeys) {
@@ -80,7 +151,7 @@ class FirstBillTest {
         runs.addTasks(run.key(), List.of(subscriptionKeys));
         core.get(WorkOnBillingRuns.class).work();
         core.settle();
-        return runs.view(run.key());
+        return runs.view(run.key(), Locale.ENGLISH);
     }
 
     private List<BillingResult> bills() {

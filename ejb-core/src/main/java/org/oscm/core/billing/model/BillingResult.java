@@ -1,11 +1,18 @@
 package org.oscm.core.billing.model;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.OptionalLong;
+import org.oscm.core.billing.BillWritten;
+import org.oscm.core.billing.engine.xml.BillingDataXml;
+import org.oscm.core.kernel.Period;
 
 /** A stored bill: one subscription, one billing period. It never changes. */
 @Entity
@@ -19,6 +26,8 @@ public class BillingResult {
     public record Amounts(String currency, BigDecimal net, BigDecimal gross) {}
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "billing_result_key")
+    @SequenceGenerator(name = "billing_result_key", sequenceName = "billing_result_key", allocationSize = 500)
     private long tkey;
 
     private long runKey;
@@ -39,39 +48,42 @@ public class BillingResult {
 
     protected BillingResult() {}
 
-    /**
-     * @param key drawn beforehand, because the document prints it
-     * @param historyRevision the newest fact that was known when the bill was computed
-     * @param document the element {@code BillingDetails} of the published billing data
-     */
+    /** @param historyRevision the newest fact that was known when the bill was computed */
     public BillingResult(
-            long key,
-            long runKey,
-            Parties parties,
-            Instant periodStart,
-            Instant periodEnd,
-            Amounts amounts,
-            Instant createdAt,
-            long historyRevision,
-            String document) {
-        this.tkey = key;
+            long runKey, Parties parties, Period period, Amounts amounts, Instant createdAt, long historyRevision) {
         this.runKey = runKey;
         this.subscriptionKey = parties.subscriptionKey();
         this.customerKey = parties.customerKey();
         this.chargingOrganizationKey = parties.chargingOrganizationKey();
         this.vendorKey = parties.vendorKey();
-        this.periodStart = periodStart;
-        this.periodEnd = periodEnd;
+        this.periodStart = period.start();
+        this.periodEnd = period.end();
         this.currency = amounts.currency();
         this.netAmount = amounts.net();
         this.grossAmount = amounts.gross();
         this.createdAt = createdAt;
         this.historyRevision = historyRevision;
-        this.document = document;
+    }
+
+    /**
+     * Completes the bill, once it has its key, which the document prints.
+     *
+     * @param details the element {@code BillingDetails} of the published billing data
+     */
+    public void write(String details) {
+        document = details;
     }
 
     public long key() {
         return tkey;
+    }
+
+    public long subscriptionKey() {
+        return subscriptionKey;
+    }
+
+    public Instant periodStart() {
+        return periodStart;
     }
 
     public Instant periodEnd() {
@@ -80,5 +92,15 @@ public class BillingResult {
 
     public String document() {
         return document;
+    }
+
+    public BillingDataXml.Bill asPartOfFile() {
+        return new BillingDataXml.Bill(periodEnd, OptionalLong.of(tkey), document);
+    }
+
+    /** The news that this bill is there. */
+    public BillWritten written() {
+        return new BillWritten(
+                tkey, runKey, subscriptionKey, customerKey, chargingOrganizationKey, vendorKey, periodStart, periodEnd);
     }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.oscm.core.billing.BillingComplaint;
+import org.oscm.core.storage.Json;
 
 /**
  * One subscription in a billing run. A worker leases it for a while of real time; when the worker dies, the lease runs
@@ -18,8 +20,6 @@ import java.time.Instant;
 @Entity
 @Table(name = "billing_task")
 public class BillingTask {
-
-    private static final int LONGEST_REASON = 1000;
 
     /** The states of a task. */
     public enum State {
@@ -43,7 +43,7 @@ public class BillingTask {
     private State state;
 
     private Instant leasedUntil;
-    private String reason;
+    private String complaint;
 
     protected BillingTask() {}
 
@@ -62,9 +62,9 @@ public class BillingTask {
         state = State.DONE;
     }
 
-    public void failed(String why) {
+    public void failed(BillingComplaint why) {
         state = State.FAILED;
-        reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
+        complaint = Json.write(why);
     }
 
     public long key() {
@@ -75,7 +75,8 @@ public class BillingTask {
         return subscriptionKey;
     }
 
-    public String reason() {
-        return reason;
+    /** Why it failed; only for tasks that did. */
+    public BillingComplaint complaint() {
+        return Json.read(complaint, BillingComplaint.class);
     }
 }

@@ -20,13 +20,7 @@ public class BillingResults {
     @PersistenceContext
     private EntityManager entities;
 
-    /** A key for the next bill. */
-    public long nextKey() {
-        return ((Number) entities.createNativeQuery("select nextval('billing_result_key')")
-                        .getSingleResult())
-                .longValue();
-    }
-
+    /** Adds a bill, which has its key from now on. */
     public void add(BillingResult result) {
         entities.persist(result);
     }

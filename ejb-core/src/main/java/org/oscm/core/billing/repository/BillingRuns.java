@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.oscm.core.billing.BillingComplaint;
 import org.oscm.core.billing.BillingError;
 import org.oscm.core.billing.BillingRunView;
 import org.oscm.core.billing.BillingRunView.Failure;
@@ -80,12 +82,19 @@ public class BillingRuns {
                 .getResultList();
     }
 
+    public long failed(long runKey) {
+        return counts(runKey).get(BillingTask.State.FAILED);
+    }
+
     public boolean hasOpenTasks(long runKey) {
         return counts(runKey).get(BillingTask.State.OPEN) > 0;
     }
 
-    /** @throws Refusal if there is no such run */
-    public BillingRunView view(long runKey) {
+    /**
+     * @param language of the failures' reasons
+     * @throws Refusal if there is no such run
+     */
+    public BillingRunView view(long runKey, Locale language) {
         BillingRun run = entities.find(BillingRun.class, runKey);
         if (run == null) {
             throw Refusal.of(BillingError.BILLING_RUN_NOT_FOUND, runKey);
@@ -99,19 +108,19 @@ public class BillingRuns {
                 counts.get(BillingTask.State.FAILED),
                 run.startedAt(),
                 run.effectiveEnd(),
-                failures(runKey));
+                failures(runKey, language));
     }
 
     /** The newest run; empty before the first one. */
-    public Optional<BillingRunView> newest() {
+    public Optional<BillingRunView> newest(Locale language) {
         return entities.createQuery("select r from BillingRun r order by r.tkey desc", BillingRun.class)
                 .setMaxResults(1)
                 .getResultStream()
-                .map(run -> view(run.key()))
+                .map(run -> view(run.key(), language))
                 .findAny();
     }
 
-    private List<Failure> failures(long runKey) {
+    private List<Failure> failures(long runKey, Locale language) {
         return entities
                 .createQuery(
                         "select t from BillingTask t where t.runKey = :run and t.state = :failed order by t.tkey",
@@ -121,8 +130,14 @@ public class BillingRuns {
                 .setMaxResults(FAILURES_SHOWN)
                 .getResultList()
                 .stream()
-                .map(task -> new Failure(task.subscriptionKey(), task.reason()))
+                .map(task -> failure(task, language))
                 .toList();
+    }
+
+    private static Failure failure(BillingTask task, Locale language) {
+        BillingComplaint complaint = task.complaint();
+        return new Failure(
+                task.subscriptionKey(), complaint.subscriptionId(), complaint.code(), complaint.in(language));
     }
 
     private Map<BillingTask.State, Long> counts(long runKey) {

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.oscm.core.billing.BillingRunView;
 import org.oscm.core.billing.job.BillingWorker;
 import org.oscm.core.billing.repository.BillingRuns;
 import org.oscm.core.billing.usecase.StartBillingRun;
+import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.storage.NewTransaction;
 
 /** The operator's billing runs. */
@@ -23,6 +25,9 @@ public class BillingRunAdministration {
     private BillingRuns runs;
 
     @Inject
+    private CurrentCaller caller;
+
+    @Inject
     private NewTransaction newTransaction;
 
     @EJB
@@ -30,17 +35,21 @@ public class BillingRunAdministration {
 
     /** Starts a run in the background. @return its state at the start */
     public BillingRunView start() {
-        BillingRunView run = newTransaction.get(() -> runs.view(startBillingRun.start()));
+        BillingRunView run = newTransaction.get(() -> runs.view(startBillingRun.start(), language()));
         worker.wake();
         return run;
     }
 
     public BillingRunView run(long id) {
-        return runs.view(id);
+        return runs.view(id, language());
     }
 
     /** The newest run; empty before the first one. */
     public Optional<BillingRunView> newestRun() {
-        return runs.newest();
+        return runs.newest(language());
+    }
+
+    private Locale language() {
+        return caller.get().locale();
     }
 }

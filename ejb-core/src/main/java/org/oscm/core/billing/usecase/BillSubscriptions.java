@@ -1,26 +1,32 @@
 package org.oscm.core.billing.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.oscm.core.billing.BillWritten;
+import org.oscm.core.billing.BillingComplaint;
 import org.oscm.core.billing.engine.SubscriptionRating;
 import org.oscm.core.billing.engine.document.BillingDocument;
 import org.oscm.core.billing.engine.document.OverallCosts;
 import org.oscm.core.billing.engine.history.RatingMode;
 import org.oscm.core.billing.engine.schedule.BillingSchedule;
+import org.oscm.core.billing.engine.xml.BillingDetailsXml;
 import org.oscm.core.billing.model.BilledUntil;
 import org.oscm.core.billing.model.BillingResult;
 import org.oscm.core.billing.model.BillingRun;
 import org.oscm.core.billing.model.BillingTask;
 import org.oscm.core.billing.repository.BillingResults;
 import org.oscm.core.billing.repository.BillingRuns;
+import org.oscm.core.events.BilledTime;
 import org.oscm.core.events.usecase.MarkEventsBilled;
 import org.oscm.core.kernel.Period;
 import org.oscm.core.pricing.engine.ContradictoryHistory;
@@ -28,7 +34,8 @@ import org.oscm.core.pricing.engine.ContradictoryHistory;
 /**
  * Bills some subscriptions of a run within the caller's transaction: every due period, oldest first. A period with
  * nothing chargeable leaves no bill but counts as billed. A history that contradicts itself fails its own subscription
- * only, and leaves its later periods for the next run.
+ * only, and leaves its later periods for the next run. However many subscriptions there are, the number of statements
+ * stays the same.
  */
 @Dependent
 public class BillSubscriptions {
@@ -36,8 +43,9 @@ public class BillSubscriptions {
     private final BillingRuns runs;
     private final BillingResults results;
     private final ReadBillingFacts readFacts;
-    private final BillWriter billWriter;
+    private final ProveBills proveBills;
     private final MarkEventsBilled markEventsBilled;
+    private final Event<BillWritten> written;
     private final Clock clock;
 
     @Inject
@@ -45,73 +53,82 @@ public class BillSubscriptions {
             BillingRuns runs,
             BillingResults results,
             ReadBillingFacts readFacts,
-            BillWriter billWriter,
+            ProveBills proveBills,
             MarkEventsBilled markEventsBilled,
+            Event<BillWritten> written,
             Clock clock) {
         this.runs = runs;
         this.results = results;
         this.readFacts = readFacts;
-        this.billWriter = billWriter;
+        this.proveBills = proveBills;
         this.markEventsBilled = markEventsBilled;
+        this.written = written;
         this.clock = clock;
     }
 
     public void bill(BillingRun run, List<Long> taskKeys) {
-        Map<Long, BillingTask> tasks = runs.tasks(taskKeys).stream()
-                .collect(Collectors.toMap(BillingTask::subscriptionKey, Function.identity()));
-        Map<Long, BilledUntil> billed = results.billedUntil(tasks.keySet());
-        Map<Long, SubscriptionFacts> facts = readFacts.of(tasks.keySet(), run.effectiveEnd());
-        tasks.forEach((subscriptionKey, task) -> {
-            Optional<String> complaint =
-                    bill(run, facts.get(subscriptionKey), Optional.ofNullable(billed.get(subscriptionKey)));
-            complaint.ifPresentOrElse(task::failed, task::done);
-        });
+        List<BillingTask> tasks = runs.tasks(taskKeys);
+        Set<Long> subscriptionKeys =
+                tasks.stream().map(BillingTask::subscriptionKey).collect(Collectors.toSet());
+        Map<Long, BilledUntil> billed = results.billedUntil(subscriptionKeys);
+        Map<Long, SubscriptionFacts> facts = readFacts.of(subscriptionKeys, ends(billed), run.effectiveEnd());
+        List<BillingResult> bills = new ArrayList<>();
+        for (BillingTask task : tasks) {
+            Optional<BilledUntil> mark = Optional.ofNullable(billed.get(task.subscriptionKey()));
+            bill(run, facts.get(task.subscriptionKey()), mark, bills).ifPresentOrElse(task::failed, task::done);
+        }
+        proveBills.prove(bills);
+        markEventsBilled.mark(bills.stream()
+                .map(bill -> new BilledTime(bill.subscriptionKey(), bill.periodStart(), bill.periodEnd(), bill.key()))
+                .toList());
         results.flush();
+        bills.forEach(bill -> written.fire(bill.written()));
+    }
+
+    private static Map<Long, Instant> ends(Map<Long, BilledUntil> billed) {
+        return billed.values().stream().collect(Collectors.toMap(BilledUntil::subscriptionKey, BilledUntil::periodEnd));
     }
 
     /** @return why a period could not be billed; empty if all are */
-    private Optional<String> bill(BillingRun run, SubscriptionFacts facts, Optional<BilledUntil> mark) {
+    private Optional<BillingComplaint> bill(
+            BillingRun run, SubscriptionFacts facts, Optional<BilledUntil> mark, List<BillingResult> bills) {
         BillingSchedule schedule = new BillingSchedule(run.effectiveEnd(), null, clock.getZone());
         List<Period> due =
                 schedule.duePeriods(facts.cutOffDay(), facts.activatedAt(), mark.map(BilledUntil::periodEnd));
-        BilledUntil moving = mark.orElse(null);
+        Optional<BilledUntil> moving = mark;
         for (Period period : due) {
             try {
-                bill(run, facts, period);
+                SubscriptionRating.rate(facts.request(RatingMode.BILLING_RUN, period, clock.getZone()))
+                        .forEach(document -> bills.add(bill(run, facts, document)));
             } catch (ContradictoryHistory contradiction) {
-                return Optional.of(contradiction.getMessage());
+                return Optional.of(BillingComplaint.of(facts.subscriptionId(), contradiction));
             }
-            moving = move(moving, facts.subscriptionKey(), period.end());
+            moving = Optional.of(moved(moving, facts.subscriptionKey(), period.end()));
         }
         return Optional.empty();
     }
 
-    private BilledUntil move(BilledUntil mark, long subscriptionKey, Instant end) {
-        if (mark == null) {
-            BilledUntil first = new BilledUntil(subscriptionKey, end);
-            results.add(first);
-            return first;
+    private BilledUntil moved(Optional<BilledUntil> mark, long subscriptionKey, Instant end) {
+        if (mark.isPresent()) {
+            mark.get().move(end);
+            return mark.get();
         }
-        mark.move(end);
-        return mark;
+        BilledUntil first = new BilledUntil(subscriptionKey, end);
+        results.add(first);
+        return first;
     }
 
-    private void bill(BillingRun run, SubscriptionFacts facts, Period period) {
-        for (BillingDocument bill :
-                SubscriptionRating.rate(facts.request(RatingMode.BILLING_RUN, period, clock.getZone()))) {
-            long key = results.nextKey();
-            OverallCosts costs = bill.overallCosts();
-            results.add(new BillingResult(
-                    key,
-                    run.key(),
-                    facts.parties(),
-                    period.start(),
-                    period.end(),
-                    new BillingResult.Amounts(costs.currency(), costs.netAmount(), costs.grossAmount()),
-                    clock.instant(),
-                    facts.newestRevision(),
-                    billWriter.write(bill, facts.description(OptionalLong.of(key), period))));
-            markEventsBilled.mark(facts.subscriptionKey(), period.start(), period.end(), key);
-        }
+    private BillingResult bill(BillingRun run, SubscriptionFacts facts, BillingDocument document) {
+        OverallCosts costs = document.overallCosts();
+        BillingResult bill = new BillingResult(
+                run.key(),
+                facts.parties(),
+                document.period(),
+                new BillingResult.Amounts(costs.currency(), costs.netAmount(), costs.grossAmount()),
+                clock.instant(),
+                facts.newestRevision());
+        results.add(bill);
+        bill.write(BillingDetailsXml.of(document, facts.description(OptionalLong.of(bill.key()), document.period())));
+        return bill;
     }
 }

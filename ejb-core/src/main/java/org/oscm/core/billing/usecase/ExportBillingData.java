@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.oscm.core.billing.BillingError;
 import org.oscm.core.billing.engine.xml.BillingDataXml;
 import org.oscm.core.billing.model.BillingResult;
@@ -61,11 +60,7 @@ public class ExportBillingData {
                         Optional.ofNullable(to).orElse(END),
                         customers)
                 .stream()
-                .map(ExportBillingData::bill)
+                .map(BillingResult::asPartOfFile)
                 .toList());
-    }
-
-    private static BillingDataXml.Bill bill(BillingResult result) {
-        return new BillingDataXml.Bill(result.periodEnd(), OptionalLong.of(result.key()), result.document());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.oscm.core.events.Occurrence;
 import org.oscm.core.events.usecase.FindEvents;
 import org.oscm.core.history.History;
+import org.oscm.core.history.Recorded;
 import org.oscm.core.history.usecase.ReadHistory;
 import org.oscm.core.subscriptions.SubscriptionChanged;
 
@@ -22,6 +24,9 @@ import org.oscm.core.subscriptions.SubscriptionChanged;
  */
 @Dependent
 public class ReadBillingFacts {
+
+    /** A unit of a month that began before the period may be charged with it. */
+    private static final Duration LOOK_BACK = Duration.ofDays(62);
 
     private final ReadHistory readHistory;
     private final FindEvents findEvents;
@@ -33,31 +38,36 @@ public class ReadBillingFacts {
     }
 
     /**
-     * By subscription.
+     * By subscription, for billing what is not billed yet.
      *
+     * @param billedUntil end of the last billed period by subscription; those never billed are missing
      * @param before events from then on are not needed
      */
-    public Map<Long, SubscriptionFacts> of(Collection<Long> subscriptionKeys, Instant before) {
+    public Map<Long, SubscriptionFacts> of(
+            Collection<Long> subscriptionKeys, Map<Long, Instant> billedUntil, Instant before) {
         Map<Long, History> own = readHistory.of(subscriptionKeys);
+        Instant from = own.entrySet().stream()
+                .map(entry -> billedUntil.getOrDefault(entry.getKey(), begin(entry.getValue())))
+                .min(Comparator.naturalOrder())
+                .orElse(before);
+        Map<Long, List<Occurrence>> events = findEvents.of(subscriptionKeys, from.minus(LOOK_BACK), before);
         Map<Long, History> named = readHistory.of(namedBy(own.values()));
-        Map<Long, List<Occurrence>> events =
-                findEvents.of(subscriptionKeys, Instant.EPOCH, before.plus(Duration.ofDays(1)));
         Map<Long, SubscriptionFacts> facts = new LinkedHashMap<>();
         subscriptionKeys.forEach(key ->
                 facts.put(key, new SubscriptionFacts(key, own.get(key), named, events.getOrDefault(key, List.of()))));
         return facts;
     }
 
+    private static Instant begin(History subscription) {
+        return subscription.all(SubscriptionChanged.class).stream()
+                .map(Recorded::at)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
     private static Set<Long> namedBy(Collection<History> histories) {
         Set<Long> keys = new HashSet<>();
-        histories.stream()
-                .flatMap(history -> history.all(SubscriptionChanged.class).stream())
-                .forEach(state -> {
-                    keys.add(state.fact().customerKey());
-                    if (state.fact().paymentInfoKey() != null) {
-                        keys.add(state.fact().paymentInfoKey());
-                    }
-                });
+        histories.forEach(history -> keys.addAll(SubscriptionFacts.keysNamedBy(history)));
         return keys;
     }
 }

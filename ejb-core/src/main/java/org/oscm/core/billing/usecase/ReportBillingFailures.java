@@ -2,8 +2,10 @@ package org.oscm.core.billing.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.oscm.core.billing.BillingRunView;
+import org.oscm.core.billing.repository.BillingRuns;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.UserRole;
@@ -14,28 +16,28 @@ import org.oscm.core.notifications.usecase.WriteMail;
 @Dependent
 public class ReportBillingFailures {
 
+    private final BillingRuns runs;
     private final FindParties parties;
     private final WriteMail writeMail;
 
     @Inject
-    public ReportBillingFailures(FindParties parties, WriteMail writeMail) {
+    public ReportBillingFailures(BillingRuns runs, FindParties parties, WriteMail writeMail) {
+        this.runs = runs;
         this.parties = parties;
         this.writeMail = writeMail;
     }
 
-    public void report(BillingRunView run) {
-        if (run.failed() == 0) {
-            return;
+    public void report(long runKey) {
+        if (runs.view(runKey, Locale.ENGLISH).failed() > 0) {
+            parties.users(UserRole.PLATFORM_OPERATOR).stream()
+                    .filter(operator -> operator.email() != null)
+                    .forEach(operator -> mail(operator, runs.view(runKey, operator.locale())));
         }
-        String reasons = run.failures().stream()
-                .map(failure -> failure.subscriptionKey() + ": " + failure.reason())
-                .collect(Collectors.joining("\n"));
-        parties.users(UserRole.PLATFORM_OPERATOR).stream()
-                .filter(operator -> operator.email() != null)
-                .forEach(operator -> mail(operator, run.failed(), reasons));
     }
 
-    private void mail(UserView operator, long failed, String reasons) {
-        writeMail.write(operator.email(), operator.locale(), MailTemplate.BILLING_FAILED, failed, reasons);
+    private void mail(UserView operator, BillingRunView run) {
+        String reasons =
+                run.failures().stream().map(BillingRunView.Failure::reason).collect(Collectors.joining("\n"));
+        writeMail.write(operator.email(), operator.locale(), MailTemplate.BILLING_FAILED, run.failed(), reasons);
     }
 }

@@ -3,11 +3,13 @@ package org.oscm.core.billing.usecase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oscm.core.accounts.PaymentInfoChanged;
@@ -31,6 +33,9 @@ import org.oscm.core.identity.OrganizationChanged;
 import org.oscm.core.kernel.Period;
 import org.oscm.core.kernel.Revision;
 import org.oscm.core.pricing.PriceModelChanged;
+import org.oscm.core.pricing.engine.Contradiction;
+import org.oscm.core.pricing.engine.ContradictoryHistory;
+import org.oscm.core.pricing.engine.PriceModelHistory;
 import org.oscm.core.subscriptions.AssignmentChanged;
 import org.oscm.core.subscriptions.SubscriptionChanged;
 import org.oscm.core.subscriptions.SubscriptionStatus;
@@ -43,8 +48,9 @@ public final class SubscriptionFacts {
     private final Map<Long, History> named;
     private final List<Occurrence> events;
     private final List<Recorded<SubscriptionChanged>> states;
+    private Map<String, PriceModelHistory> priceModels;
 
-    /** @param named histories of customers and payment informations, by key */
+    /** @param named histories of customers, of the organizations that write bills, and of payment informations, by key */
     SubscriptionFacts(long subscriptionKey, History history, Map<Long, History> named, List<Occurrence> events) {
         this.subscriptionKey = subscriptionKey;
         this.history = Objects.requireNonNull(history, () -> "subscription " + subscriptionKey + " has no history");
@@ -65,9 +71,35 @@ public final class SubscriptionFacts {
         return newest().cutOffDay();
     }
 
-    /** The newest fact that was read. */
+    /** The newest fact that may have had a part in a bill. */
     long newestRevision() {
-        return history.newestRevision();
+        return Stream.concat(Stream.of(history), keysNamedBy(history).stream().map(this::named))
+                .mapToLong(History::newestRevision)
+                .max()
+                .orElseThrow();
+    }
+
+    /** The subscription as its customer calls it, or called it while it lived. */
+    String subscriptionId() {
+        return states.stream()
+                .map(Recorded::fact)
+                .filter(state -> state.status() != SubscriptionStatus.DEACTIVATED)
+                .reduce((older, newer) -> newer)
+                .orElseGet(this::newest)
+                .subscriptionId();
+    }
+
+    /** Whose histories belong to that of a subscription. */
+    static Set<Long> keysNamedBy(History subscription) {
+        Set<Long> keys = new HashSet<>();
+        subscription.all(SubscriptionChanged.class).forEach(state -> {
+            keys.add(state.fact().customerKey());
+            keys.add(state.fact().chargingOrganizationKey());
+            if (state.fact().paymentInfoKey() != null) {
+                keys.add(state.fact().paymentInfoKey());
+            }
+        });
+        return keys;
     }
 
     BillingResult.Parties parties() {
@@ -75,12 +107,20 @@ public final class SubscriptionFacts {
                 subscriptionKey, newest().customerKey(), newest().chargingOrganizationKey(), newest().vendorKey());
     }
 
-    /** What the engine needs to rate a period. */
+    /**
+     * What the engine needs to rate a period.
+     *
+     * @throws ContradictoryHistory if the facts contradict each other
+     */
     RatingRequest request(RatingMode mode, Period period, ZoneId zone) {
-        Map<Long, List<Recorded<PriceModelChanged>>> priceModels = history.bySubject(PriceModelChanged.class);
+        if (newest().deactivatedAt() != null && newest().deactivatedAt().isBefore(activatedAt())) {
+            throw new ContradictoryHistory(Contradiction.LIFE_REVERSED, activatedAt(), newest().deactivatedAt());
+        }
+        ChargingTerms terms = new ChargingTerms(named(newest().chargingOrganizationKey()), newest().customerKey());
         Map<String, String> priceModelOfService = new HashMap<>();
-        priceModels.forEach((key, versions) ->
-                priceModelOfService.put(String.valueOf(versions.get(0).fact().serviceKey()), key.toString()));
+        history.bySubject(PriceModelChanged.class)
+                .forEach((key, versions) -> priceModelOfService.put(
+                        String.valueOf(versions.get(0).fact().serviceKey()), key.toString()));
         return new RatingRequest(
                 zone,
                 mode,
@@ -91,13 +131,13 @@ public final class SubscriptionFacts {
                         Optional.ofNullable(newest().deactivatedAt()),
                         states.stream().map(SubscriptionFacts::state).toList()),
                 priceModelOfService,
-                PriceHistories.of(history),
+                priceModels(),
                 assignments(),
                 events.stream()
                         .map(event -> new RecordedEvent(event.eventId(), event.occurredAt(), event.multiplier()))
                         .toList(),
-                List.of(),
-                List.of());
+                terms.discounts(),
+                terms.vatRates(customerFact(period).country()));
     }
 
     /**
@@ -131,13 +171,19 @@ public final class SubscriptionFacts {
                                 Map.Entry::getKey, entry -> entry.getValue().byLocale(), (older, newer) -> newer)));
     }
 
+    private Map<String, PriceModelHistory> priceModels() {
+        if (priceModels == null) {
+            priceModels = PriceHistories.of(history);
+        }
+        return priceModels;
+    }
+
     private Stream<Recorded<ServiceCopied>> serviceCopies() {
         return history.all(ServiceCopied.class).stream();
     }
 
     private BilledCustomer customer(Period period) {
-        OrganizationChanged customer = asOf(period, newest().customerKey(), OrganizationChanged.class)
-                .orElseThrow(() -> new IllegalStateException("the customer has no history"));
+        OrganizationChanged customer = customerFact(period);
         String paymentType = Optional.ofNullable(shown(period).paymentInfoKey())
                 .flatMap(key -> asOf(period, key, PaymentInfoChanged.class))
                 .map(PaymentInfoChanged::paymentTypeId)
@@ -151,9 +197,18 @@ public final class SubscriptionFacts {
                 List.of());
     }
 
+    private OrganizationChanged customerFact(Period period) {
+        return asOf(period, newest().customerKey(), OrganizationChanged.class)
+                .orElseThrow(() -> new IllegalStateException("the customer has no history"));
+    }
+
+    private History named(long key) {
+        return named.getOrDefault(key, new History(List.of()));
+    }
+
     /** The newest fact before the end of the period; if the object is younger, its first one. */
     private <F extends Fact> Optional<F> asOf(Period period, long key, Class<F> type) {
-        List<Recorded<F>> all = named.getOrDefault(key, new History(List.of())).all(type);
+        List<Recorded<F>> all = named(key).all(type);
         return all.stream()
                 .filter(recorded -> recorded.at().isBefore(period.end()))
                 .reduce((older, newer) -> newer)
@@ -184,6 +239,7 @@ public final class SubscriptionFacts {
     }
 
     private List<UserAssignment> assignments() {
+        checkRoles();
         return history.bySubject(AssignmentChanged.class).values().stream()
                 .map(changes -> new UserAssignment(
                         String.valueOf(changes.get(0).fact().userKey()),
@@ -191,6 +247,23 @@ public final class SubscriptionFacts {
                                 .map(SubscriptionFacts::assignmentChange)
                                 .toList()))
                 .toList();
+    }
+
+    /** A role is known if the application of any service subscribed to has it; old copies do not tell. */
+    private void checkRoles() {
+        List<Set<String>> roles =
+                serviceCopies().map(copy -> copy.fact().roleIds()).toList();
+        if (roles.isEmpty() || roles.contains(null)) {
+            return;
+        }
+        history.all(AssignmentChanged.class).stream()
+                .map(Recorded::fact)
+                .filter(change -> change.roleId() != null)
+                .filter(change -> roles.stream().noneMatch(known -> known.contains(change.roleId())))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new ContradictoryHistory(Contradiction.ROLE_UNKNOWN, unknown.userId(), unknown.roleId());
+                });
     }
 
     private static AssignmentChange assignmentChange(Recorded<AssignmentChanged> change) {

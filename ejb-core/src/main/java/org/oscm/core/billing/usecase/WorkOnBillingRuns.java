@@ -1,13 +1,17 @@
 package org.oscm.core.billing.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.oscm.core.billing.BillingRunView;
+import java.util.UUID;
+import org.oscm.core.billing.BillingComplaint;
+import org.oscm.core.billing.BillingContradiction;
+import org.oscm.core.billing.BillingRunFinished;
 import org.oscm.core.billing.model.BillingRun;
 import org.oscm.core.billing.model.BillingTask;
 import org.oscm.core.billing.repository.BillingRuns;
@@ -22,12 +26,13 @@ import org.oscm.core.storage.NewTransaction;
 public class WorkOnBillingRuns {
 
     private static final Logger LOG = System.getLogger(WorkOnBillingRuns.class.getName());
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 500;
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final BillingRuns runs;
     private final BillSubscriptions billSubscriptions;
     private final ReportBillingFailures reportFailures;
+    private final Event<BillingRunFinished> finished;
     private final NewTransaction newTransaction;
     private final RealTime realTime;
 
@@ -36,11 +41,13 @@ public class WorkOnBillingRuns {
             BillingRuns runs,
             BillSubscriptions billSubscriptions,
             ReportBillingFailures reportFailures,
+            Event<BillingRunFinished> finished,
             NewTransaction newTransaction,
             RealTime realTime) {
         this.runs = runs;
         this.billSubscriptions = billSubscriptions;
         this.reportFailures = reportFailures;
+        this.finished = finished;
         this.newTransaction = newTransaction;
         this.realTime = realTime;
     }
@@ -87,18 +94,23 @@ public class WorkOnBillingRuns {
         try {
             newTransaction.run(() -> billSubscriptions.bill(run, List.of(taskKey)));
         } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, "Task " + taskKey + " of billing run " + run.key() + " failed", failure);
-            newTransaction.run(
-                    () -> runs.tasks(List.of(taskKey)).forEach(task -> task.failed(String.valueOf(failure))));
+            String id = UUID.randomUUID().toString();
+            LOG.log(Level.ERROR, "Task " + taskKey + " of billing run " + run.key() + " failed: " + id, failure);
+            newTransaction.run(() -> runs.tasks(List.of(taskKey)).forEach(task -> task.failed(broken(task, id))));
         }
+    }
+
+    private static BillingComplaint broken(BillingTask task, String id) {
+        return new BillingComplaint(
+                BillingContradiction.BILLING_BROKEN, String.valueOf(task.subscriptionKey()), List.of(id));
     }
 
     private void finishIfThrough(long runKey) {
         BillingRun run = runs.lock(runKey);
         if (run.isRunning() && !runs.hasOpenTasks(runKey)) {
             run.finish();
-            BillingRunView view = runs.view(runKey);
-            reportFailures.report(view);
+            reportFailures.report(runKey);
+            finished.fire(new BillingRunFinished(runKey, run.startedAt(), runs.failed(runKey)));
         }
     }
 }

@@ -74,7 +74,10 @@ public class CopyServiceForSubscription {
                 technicalService.technicalServiceId(),
                 technicalService.definition().events().stream()
                         .collect(Collectors.toMap(
-                                TechnicalServiceDefinition.Event::id, event -> Texts.of(event.descriptions()))));
+                                TechnicalServiceDefinition.Event::id, event -> Texts.of(event.descriptions()))),
+                technicalService.definition().roles().stream()
+                        .map(TechnicalServiceDefinition.Role::id)
+                        .collect(Collectors.toSet()));
     }
 
     private static ParameterValueChanged value(

@@ -3,15 +3,23 @@ package org.oscm.core.events.repository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.oscm.core.events.BilledTime;
 import org.oscm.core.events.Occurrence;
 import org.oscm.core.events.model.GatheredEvent;
 
 /** The table of reported events. */
 @Dependent
 public class GatheredEvents {
+
+    private static final String MARK = "update gathered_event set billingResultKey = ? where subscriptionKey = ?"
+            + " and occurredAt >= ? and occurredAt < ? and billingResultKey is null";
 
     @PersistenceContext
     private EntityManager entities;
@@ -27,27 +35,34 @@ public class GatheredEvents {
                 > 0;
     }
 
-    /** Oldest first; at or after the one instant, before the other. */
+    /** Oldest first; at or after the one instant, before the other. Columns, not entities: there are many. */
     public List<Occurrence> of(Collection<Long> subscriptionKeys, Instant from, Instant before) {
         return entities.createQuery(
-                        "select e from GatheredEvent e where e.subscriptionKey in :keys"
+                        "select new org.oscm.core.events.Occurrence(e.tkey, e.subscriptionKey, e.eventType, e.eventId,"
+                                + " e.occurredAt, e.multiplier, e.actor, e.uniqueId, e.billingResultKey)"
+                                + " from GatheredEvent e where e.subscriptionKey in :keys"
                                 + " and e.occurredAt >= :from and e.occurredAt < :before order by e.occurredAt, e.tkey",
-                        GatheredEvent.class)
+                        Occurrence.class)
                 .setParameter("keys", subscriptionKeys)
                 .setParameter("from", from)
                 .setParameter("before", before)
-                .getResultStream()
-                .map(GatheredEvent::view)
-                .toList();
+                .getResultList();
     }
 
-    public void markBilled(long subscriptionKey, Instant from, Instant before, long billingResultKey) {
-        entities.createQuery("update GatheredEvent e set e.billingResultKey = :bill where e.subscriptionKey = :key"
-                        + " and e.occurredAt >= :from and e.occurredAt < :before and e.billingResultKey is null")
-                .setParameter("bill", billingResultKey)
-                .setParameter("key", subscriptionKey)
-                .setParameter("from", from)
-                .setParameter("before", before)
-                .executeUpdate();
+    /** JPA would send one statement after the other. */
+    public void markBilled(Collection<BilledTime> billed) {
+        Connection connection = entities.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement(MARK)) {
+            for (BilledTime time : billed) {
+                statement.setLong(1, time.billingResultKey());
+                statement.setLong(2, time.subscriptionKey());
+                statement.setLong(3, time.from().toEpochMilli());
+                statement.setLong(4, time.before().toEpochMilli());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("Events could not be marked as billed", e);
+        }
     }
 }

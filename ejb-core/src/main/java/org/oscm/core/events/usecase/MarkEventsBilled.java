@@ -2,7 +2,8 @@ package org.oscm.core.events.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.util.Collection;
+import org.oscm.core.events.BilledTime;
 import org.oscm.core.events.repository.GatheredEvents;
 
 /** Notes on which bill the events of a period stand. */
@@ -16,8 +17,10 @@ public class MarkEventsBilled {
         this.events = events;
     }
 
-    /** Events that stand on a bill already keep it. */
-    public void mark(long subscriptionKey, Instant from, Instant before, long billingResultKey) {
-        events.markBilled(subscriptionKey, from, before, billingResultKey);
+    /** Events that stand on a bill already keep it. All in one batch. */
+    public void mark(Collection<BilledTime> billed) {
+        if (!billed.isEmpty()) {
+            events.markBilled(billed);
+        }
     }
 }

@@ -33,28 +33,4 @@ public class StoredFact {
         this.ownerKey = ownerKey;
         this.document = document;
     }
-
-    public long revision() {
-        return revision;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String kind() {
-        return kind;
-    }
-
-    public long subjectKey() {
-        return subjectKey;
-    }
-
-    public long ownerKey() {
-        return ownerKey;
-    }
-
-    public String document() {
-        return document;
-    }
 }

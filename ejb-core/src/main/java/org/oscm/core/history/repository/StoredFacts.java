@@ -3,8 +3,8 @@ package org.oscm.core.history.repository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.oscm.core.history.History;
@@ -26,18 +26,23 @@ public class StoredFacts {
         if (ownerKeys.isEmpty()) {
             return Map.of();
         }
-        List<StoredFact> facts = entities.createQuery(
-                        "select f from StoredFact f where f.ownerKey in :owners order by f.revision", StoredFact.class)
+        // columns instead of entities: nothing is going to change, and there are many
+        return entities
+                .createQuery(
+                        "select f.ownerKey, f.revision, f.recordedAt, f.kind, f.subjectKey, f.document"
+                                + " from StoredFact f where f.ownerKey in :owners order by f.revision",
+                        Object[].class)
                 .setParameter("owners", ownerKeys)
-                .getResultList();
-        return facts.stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
-                        StoredFact::ownerKey,
+                        columns -> (Long) columns[0],
                         Collectors.collectingAndThen(
                                 Collectors.mapping(StoredFacts::row, Collectors.toList()), History::new)));
     }
 
-    private static History.Row row(StoredFact fact) {
-        return new History.Row(fact.revision(), fact.recordedAt(), fact.kind(), fact.subjectKey(), fact.document());
+    private static History.Row row(Object... columns) {
+        return new History.Row(
+                (Long) columns[1], (Instant) columns[2], (String) columns[3], (Long) columns[4], (String) columns[5]);
     }
 }
