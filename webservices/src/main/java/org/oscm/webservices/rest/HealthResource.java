@@ -29,6 +29,9 @@ public class HealthResource {
     /** 503 while the database does not answer. */
     @GET
     @Path("ready")
+    @Answers(
+            status = {200, 503},
+            body = Health.class)
     public Response ready() {
         return health.isReady()
                 ? Response.ok(new Health("UP")).build()

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.oscm.core.billing.BillingRunView;
 import org.oscm.core.billing.service.BillingRunAdministration;
+import org.oscm.webservices.rest.Answers;
 
 /** Billing runs by hand. */
 @Path("operator/v1/billing-runs")
@@ -20,6 +21,7 @@ public class BillingRunsResource {
 
     /** Starts a run in the background; its address tells how far it is. */
     @POST
+    @Answers(status = 202, body = BillingRunView.class, location = true)
     public Response start(@Context UriInfo address) {
         BillingRunView run = runs.start();
         return Response.accepted(run)

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import org.oscm.core.accounts.service.OperatorAccounts;
+import org.oscm.webservices.rest.Answers;
 
 /** The currencies in which prices may be given. */
 @Path("operator/v1/currencies")
@@ -27,6 +28,9 @@ public class CurrenciesResource {
 
     /** 201 for a new currency, 200 for one that was supported already. */
     @POST
+    @Answers(
+            status = {201, 200},
+            body = Currency.class)
     public Response post(Currency currency) {
         Status status = accounts.addCurrency(currency.code()) ? Status.CREATED : Status.OK;
         return Response.status(status).entity(currency).build();

@@ -20,6 +20,7 @@ import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.OrganizationRole;
+import org.oscm.webservices.rest.Answers;
 
 /** The organizations of the platform. */
 @Path("operator/v1/organizations")
@@ -84,7 +85,9 @@ public class OrganizationsResource {
     @EJB
     private OperatorAccounts accounts;
 
+    /** Registers an organization with its first administrator; nothing is stored if anything is wrong. */
     @POST
+    @Answers(status = 201, body = Registered.class, location = true)
     public Response post(NewOrganization organization, @Context UriInfo uri) {
         NewAdministrator administrator = Check.required("administrator", organization.administrator());
         RegisteredOrganization made = accounts.register(
@@ -112,6 +115,7 @@ public class OrganizationsResource {
                 .toList();
     }
 
+    /** One organization. */
     @GET
     @Path("{organizationId}")
     public Organization getOne(@PathParam("organizationId") String organizationId) {
