@@ -20,6 +20,11 @@ public enum PlatformEvent {
         return key;
     }
 
+    /** What it means, in every language of the product. */
+    public Texts descriptions() {
+        return PlatformTexts.of(this);
+    }
+
     /** Those that happen with an application: only LOGIN goes through the platform. */
     public static List<PlatformEvent> of(AccessType accessType) {
         return accessType == AccessType.LOGIN ? List.of(values()) : List.of();

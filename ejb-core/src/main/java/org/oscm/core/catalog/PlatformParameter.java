@@ -33,6 +33,11 @@ public enum PlatformParameter {
         return valueType;
     }
 
+    /** What it means, in every language of the product. */
+    public Texts descriptions() {
+        return PlatformTexts.of(this);
+    }
+
     /** Those that mean something for an application: sessions need a login, named users need accounts. */
     public static List<PlatformParameter> of(AccessType accessType) {
         return switch (accessType) {

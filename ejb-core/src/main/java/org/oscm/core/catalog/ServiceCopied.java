@@ -14,8 +14,7 @@ import org.oscm.core.history.FactKind;
  * @param vendorKey key of the seller's organization
  * @param technicalServiceKey key of the application's definition
  * @param technicalServiceId its id
- * @param eventDescriptions by id of the event, as the definition described it when the copy was made; platform events
- *     are not among them
+ * @param eventDescriptions by id of the event, as it was described when the copy was made; platform events included
  * @param roleIds the roles of the application; null in facts of a time that did not record them
  */
 @FactKind("service-copy")

@@ -43,14 +43,15 @@ public record Texts(Map<String, String> byLocale) {
                 : byLocale.values().stream().findFirst().orElse(null);
     }
 
-    /** These texts with another one in one language; null takes that language out. */
-    public Texts with(Locale locale, String text) {
-        Map<String, String> all = new TreeMap<>(byLocale);
-        if (text == null) {
-            all.remove(locale.getLanguage());
-        } else {
-            all.put(locale.getLanguage(), text);
-        }
+    /** A text in one language; null for none. */
+    public static Texts in(Locale locale, String text) {
+        return text == null ? none() : new Texts(Map.of(locale.getLanguage(), text));
+    }
+
+    /** These texts, and in the languages they lack the other ones. */
+    public Texts orElse(Texts others) {
+        Map<String, String> all = new TreeMap<>(others.byLocale);
+        all.putAll(byLocale);
         return new Texts(all);
     }
 }

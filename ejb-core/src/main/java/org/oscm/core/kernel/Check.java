@@ -18,12 +18,14 @@ public final class Check {
     public static final int DESCRIPTION = 255;
     public static final int LONG_TEXT = 32767;
 
+    /** ISO 639 codes of the languages the product speaks. */
+    public static final Set<String> LANGUAGES = Set.of("en", "de", "ja");
+
     private static final int ID = 40;
     private static final int USER_ID = 100;
     private static final Pattern FORBIDDEN_IN_ID = Pattern.compile("[\\p{Cntrl}!\"#$%&'*+,/:;<=>?^\\\\`]");
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>(),;:\"\\[\\]\\\\]+@[^\\s@<>(),;:\"\\[\\]\\\\.]+(\\.[^\\s@<>(),;:\"\\[\\]\\\\.]+)*");
-    private static final Set<String> LANGUAGES = Set.of("en", "de", "ja");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Check() {}

@@ -22,10 +22,10 @@ public enum MarketplaceError implements ErrorCode {
     SELLER_ADMITTED_ALREADY(Kind.CONFLICT),
     /** The seller is banned already; parameter: his id. */
     SELLER_BANNED_ALREADY(Kind.CONFLICT),
+    /** The marketplace has no such category; parameter: its id. */
+    CATEGORY_NOT_FOUND(Kind.NOT_FOUND),
     /** A service is published on one marketplace at a time. */
     ONE_CATALOG_ENTRY_NEEDED(Kind.INVALID),
-    /** The catalog entry was changed since it was read; parameter: id of the service. */
-    CATALOG_ENTRY_CHANGED(Kind.STALE),
     /** An offer needs a price model before it is activated; parameter: its id. */
     OFFER_WITHOUT_PRICE_MODEL(Kind.CONFLICT),
     /** An offer needs a marketplace before it is activated; parameter: its id. */

@@ -8,8 +8,6 @@ public enum PricingError implements ErrorCode {
     PRICE_MODEL_MISSING(Kind.CONFLICT),
     /** The price model was changed since it was read. */
     PRICE_MODEL_CHANGED(Kind.STALE),
-    /** Prices cannot be given in this currency; parameter: its code. */
-    CURRENCY_NOT_SUPPORTED(Kind.CONFLICT),
     /** Users of applications with direct access are not known to the platform and cannot cost anything. */
     DIRECT_ACCESS_USER_PRICE(Kind.INVALID),
     /** The platform cannot charge for an application it has no access to. */

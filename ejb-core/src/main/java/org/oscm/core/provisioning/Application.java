@@ -1,5 +1,8 @@
 package org.oscm.core.provisioning;
 
+import org.oscm.core.catalog.TechnicalServiceDefinition.Provisioning;
+import org.oscm.core.catalog.TechnicalServiceView;
+
 /**
  * How the provisioning service of an application is reached.
  *
@@ -8,6 +11,12 @@ package org.oscm.core.provisioning;
  * @param password readable; null if the application wants none
  */
 public record Application(String provisioningUrl, String username, String password) {
+
+    /** The application behind a technical service that has a provisioning service. */
+    public static Application of(TechnicalServiceView service) {
+        Provisioning declared = service.provisioning();
+        return new Application(declared.url(), declared.username(), declared.password());
+    }
 
     /** Whether calls carry a user name. */
     public boolean wantsAuthentication() {

@@ -43,6 +43,9 @@ final class PublishedFaults {
         KernelFaults.fill(table);
         IdentityFaults.fill(table);
         AccountsFaults.fill(table);
+        CatalogFaults.fill(table);
+        PricingFaults.fill(table);
+        MarketplaceFaults.fill(table);
         ProvisioningFaults.fill(table);
         BillingFaults.fill(table);
         SubscriptionFaults.fill(table);

@@ -96,6 +96,7 @@ public class Service {
         this.subscriptionKey = subscriptionKey;
         this.configuratorUrl = template.configuratorUrl;
         this.featureUrl = template.featureUrl;
+        this.hasImage = template.hasImage;
         this.texts.addAll(template.texts);
     }
 
@@ -109,7 +110,7 @@ public class Service {
         return copy;
     }
 
-    /** Changes what the seller says about the offer. */
+    /** Changes what the seller says about the offer; texts in other languages stay. */
     public void describe(ServiceDescription description) {
         serviceId = Check.id("serviceId", description.serviceId());
         offeredId = serviceId;
@@ -121,9 +122,9 @@ public class Service {
     }
 
     private void put(ServiceTextKind kind, Texts wanted, int maximum) {
-        texts.removeIf(text -> text.kind() == kind);
         wanted.byLocale().forEach((locale, content) -> {
-            Check.length(kind.name(), content, maximum);
+            Check.length(kind.member(), content, maximum);
+            texts.removeIf(text -> text.kind() == kind && text.locale().equals(locale));
             texts.add(new ServiceText(kind, locale, content));
         });
     }
@@ -147,8 +148,8 @@ public class Service {
                 });
     }
 
-    public void imageChanged(boolean present) {
-        hasImage = present;
+    public void showsImage() {
+        hasImage = true;
     }
 
     /** Puts the offer on the market. */
@@ -168,9 +169,9 @@ public class Service {
         status = to;
     }
 
-    /** @throws Refusal unless the offer is being prepared */
-    public void mustBeInactive() {
-        if (status != ServiceStatus.INACTIVE) {
+    /** @throws Refusal if customers can order the offer as it is, or it is gone */
+    public void mustBeEditable() {
+        if (status == ServiceStatus.ACTIVE || status == ServiceStatus.DELETED) {
             throw statusRefusal();
         }
     }
@@ -215,6 +216,11 @@ public class Service {
 
     public long key() {
         return tkey;
+    }
+
+    /** The offer itself, or what it is a copy of. */
+    public long offerKey() {
+        return templateKey == null ? tkey : templateKey;
     }
 
     public String serviceId() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.oscm.core.catalog.CatalogError;
 import org.oscm.core.catalog.ServiceStatus;
@@ -36,13 +37,13 @@ public class Services {
         entities.flush();
     }
 
+    public Optional<Service> find(long key) {
+        return Optional.ofNullable(entities.find(Service.class, key));
+    }
+
     /** @throws Refusal if there is none */
     public Service get(long key) {
-        Service found = entities.find(Service.class, key);
-        if (found == null) {
-            throw Refusal.of(CatalogError.SERVICE_NOT_FOUND, key);
-        }
-        return found;
+        return find(key).orElseThrow(() -> Refusal.of(CatalogError.SERVICE_NOT_FOUND, key));
     }
 
     /** Whether the seller has an offer with this id. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.oscm.core.catalog.ParameterValueChanged;
 import org.oscm.core.catalog.ParameterValueType;
@@ -72,12 +73,17 @@ public class CopyServiceForSubscription {
                 copy.vendorKey(),
                 technicalService.key(),
                 technicalService.technicalServiceId(),
-                technicalService.definition().events().stream()
-                        .collect(Collectors.toMap(
-                                TechnicalServiceDefinition.Event::id, event -> Texts.of(event.descriptions()))),
+                eventDescriptions(technicalService),
                 technicalService.definition().roles().stream()
                         .map(TechnicalServiceDefinition.Role::id)
                         .collect(Collectors.toSet()));
+    }
+
+    private static Map<String, Texts> eventDescriptions(TechnicalServiceView technicalService) {
+        Map<String, Texts> all = new TreeMap<>();
+        technicalService.platformEvents().forEach(event -> all.put(event.name(), event.descriptions()));
+        technicalService.definition().events().forEach(event -> all.put(event.id(), Texts.of(event.descriptions())));
+        return all;
     }
 
     private static ParameterValueChanged value(

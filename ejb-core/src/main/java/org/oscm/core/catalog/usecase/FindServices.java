@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.TechnicalServiceView;
 import org.oscm.core.catalog.model.Service;
@@ -24,6 +25,11 @@ public class FindServices {
     public FindServices(Services services, TechnicalServices technicalServices) {
         this.services = services;
         this.technicalServices = technicalServices;
+    }
+
+    /** An offer or a subscription's copy; empty if there is none. */
+    public Optional<ServiceView> find(long key) {
+        return services.find(key).map(Service::view);
     }
 
     /**
@@ -46,6 +52,34 @@ public class FindServices {
         return service.view();
     }
 
+    /**
+     * An offer of a seller that is not deleted.
+     *
+     * @throws Refusal if there is none, or it is another seller's
+     */
+    public ServiceView existingOffer(long key, long vendorKey) {
+        Service service = services.get(key);
+        service.mustBeSoldBy(vendorKey);
+        service.mustBeAnOffer();
+        service.mustExist();
+        return service.view();
+    }
+
+    /**
+     * An offer that a seller may change now.
+     *
+     * @param expectedVersion version of the offer that he has seen
+     * @throws Refusal if there is none, it is another seller's, was changed or is on the market
+     */
+    public ServiceView editableOffer(long key, int expectedVersion, long vendorKey) {
+        Service service = services.get(key);
+        service.mustBeSoldBy(vendorKey);
+        service.mustBeAnOffer();
+        service.expect(expectedVersion);
+        service.mustBeEditable();
+        return service.view();
+    }
+
     /** Those with the given keys, ordered by id. */
     public List<ServiceView> services(Set<Long> keys) {
         return services.withKeys(keys).stream().map(Service::view).toList();
@@ -54,6 +88,11 @@ public class FindServices {
     /** The offers of a seller that are not deleted, ordered by id. */
     public List<ServiceView> offers(long vendorKey) {
         return services.offeredBy(vendorKey).stream().map(Service::view).toList();
+    }
+
+    /** Keys of the offers and copies of an application that are not deleted. */
+    public Set<Long> keysBasedOn(long technicalServiceKey) {
+        return services.basedOn(technicalServiceKey).stream().map(Service::key).collect(Collectors.toSet());
     }
 
     /** @throws Refusal if there is none */

@@ -11,10 +11,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.oscm.core.catalog.ServiceType;
 import org.oscm.core.catalog.ServiceView;
-import org.oscm.core.kernel.Refusal;
 import org.oscm.core.marketplace.CatalogEntryChanged;
 import org.oscm.core.marketplace.CatalogEntryView;
-import org.oscm.core.marketplace.MarketplaceError;
 
 /** The place of an offer: born with it on no marketplace, moved by its seller, taken away by the marketplace's owner. */
 @Entity
@@ -71,19 +69,16 @@ public class CatalogEntry {
         marketplaceKey = null;
     }
 
-    /** @throws Refusal if the caller has read an older state */
-    public void expect(long key, int expectedVersion, String serviceId) {
-        if (key != tkey || version != expectedVersion) {
-            throw Refusal.of(MarketplaceError.CATALOG_ENTRY_CHANGED, serviceId);
-        }
-    }
-
     public long key() {
         return tkey;
     }
 
     public long serviceKey() {
         return serviceKey;
+    }
+
+    public boolean isVisible() {
+        return visible;
     }
 
     public CatalogEntryView view() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import org.oscm.core.marketplace.model.CatalogEntry;
 
 /** The table of catalog entries; every offer has exactly one. */
@@ -24,6 +25,16 @@ public class CatalogEntries {
         return entities.createQuery("select c from CatalogEntry c where c.serviceKey = :key", CatalogEntry.class)
                 .setParameter("key", serviceKey)
                 .getSingleResult();
+    }
+
+    /** The entries of some offers, in no order. */
+    public List<CatalogEntry> of(Set<Long> serviceKeys) {
+        if (serviceKeys.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select c from CatalogEntry c where c.serviceKey in :keys", CatalogEntry.class)
+                .setParameter("keys", serviceKeys)
+                .getResultList();
     }
 
     /** In no order. */

@@ -2,6 +2,7 @@ package org.oscm.core.marketplace.repository;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,15 @@ public class Marketplaces {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Stores it at once, so that its key and version are known. */
-    public void save(Marketplace marketplace) {
+    /** Adds it at once, so that its key is known. */
+    public void add(Marketplace marketplace) {
         entities.persist(marketplace);
+        entities.flush();
+    }
+
+    /** Stores a change at once under a new version, even if it concerns the name alone. */
+    public void update(Marketplace marketplace) {
+        entities.lock(marketplace, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
     }
 

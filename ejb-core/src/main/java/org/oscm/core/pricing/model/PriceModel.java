@@ -35,7 +35,7 @@ public class PriceModel {
 
     public PriceModel(long serviceKey, PriceTerms terms) {
         this.serviceKey = serviceKey;
-        agree(terms);
+        this.terms = Json.write(terms);
     }
 
     /** The price model of a subscription's copy of the service. */
@@ -43,9 +43,23 @@ public class PriceModel {
         return new PriceModel(serviceCopyKey, terms());
     }
 
-    /** Replaces all prices. */
-    public final void agree(PriceTerms agreed) {
-        terms = Json.write(agreed);
+    /** Replaces all prices; texts stay in the languages that are not given. */
+    public void change(PriceTerms agreed) {
+        PriceTerms former = terms();
+        terms = Json.write(new PriceTerms(
+                agreed.type(),
+                agreed.period(),
+                agreed.currency(),
+                agreed.pricePerPeriod(),
+                agreed.pricePerUser(),
+                agreed.oneTimeFee(),
+                agreed.freePeriodDays(),
+                agreed.userSteps(),
+                agreed.rolePrices(),
+                agreed.events(),
+                agreed.parameters(),
+                agreed.description().orElse(former.description()),
+                agreed.license().orElse(former.license())));
     }
 
     /** The application is ready for use: the free period starts. */
