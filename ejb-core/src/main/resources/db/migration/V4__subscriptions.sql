@@ -25,6 +25,7 @@ create table subscription (
     accessInfo              varchar,
     baseUrl                 varchar,
     loginPath               varchar,
+    soleUse                 varchar constraint subscription_sole_use unique,
     constraint subscription_id unique (customerKey, subscriptionId)
 );
 create index subscription_instance on subscription (technicalServiceKey, instanceId);
@@ -41,6 +42,20 @@ create table usage_license (
     constraint usage_license_user unique (subscriptionKey, userKey)
 );
 create index usage_license_of_user on usage_license (userKey);
+
+-- what an application must still be asked for; the lease runs in real time, everything else in platform time
+create table provisioning_order (
+    tkey            bigint  not null primary key,
+    version         integer not null,
+    subscriptionKey bigint  not null constraint provisioning_order_subscription unique,
+    kind            varchar not null,
+    document        varchar not null,
+    orderedAt       bigint  not null,
+    attempts        integer not null,
+    leaseHolder     varchar,
+    leaseUntil      bigint  not null
+);
+create index provisioning_order_lease on provisioning_order (leaseUntil);
 
 create table gathered_event (
     tkey             bigint  not null primary key,

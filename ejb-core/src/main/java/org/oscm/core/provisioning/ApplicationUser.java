@@ -1,5 +1,7 @@
 package org.oscm.core.provisioning;
 
+import org.oscm.core.identity.UserView;
+
 /**
  * A user as applications see him. First and last name may be null.
  *
@@ -14,4 +16,20 @@ public record ApplicationUser(
         String lastName,
         String locale,
         String roleId,
-        String applicationUserId) {}
+        String applicationUserId) {
+
+    /**
+     * @param roleId null for applications without roles
+     * @param applicationUserId null if it is not known
+     */
+    public static ApplicationUser of(UserView user, String roleId, String applicationUserId) {
+        return new ApplicationUser(
+                user.userId(),
+                user.email(),
+                user.firstName(),
+                user.lastName(),
+                user.locale().getLanguage(),
+                roleId,
+                applicationUserId);
+    }
+}

@@ -1,5 +1,8 @@
 package org.oscm.core.subscriptions;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The life of a subscription; the names are those of the published API. */
 public enum SubscriptionStatus {
     /** Ordered; the application has not made the instance yet. */
@@ -24,8 +27,13 @@ public enum SubscriptionStatus {
         return this == ACTIVE || this == PENDING;
     }
 
+    /** The states in which a customer has a subscription. */
+    public static Set<SubscriptionStatus> live() {
+        return EnumSet.complementOf(EnumSet.of(DEACTIVATED, INVALID));
+    }
+
     /** Whether the customer still has it; the opposite frees its id and its only-one place. */
     public boolean isLive() {
-        return this != DEACTIVATED && this != INVALID;
+        return live().contains(this);
     }
 }

@@ -80,8 +80,11 @@ final class HouseRules {
         return classes()
                 .that(rooms.anywhere())
                 .should(rooms.onlyDependBetweenRooms(
-                        "know only faces and use cases of other rooms, engines also engines",
-                        (from, to) -> to.isOffered() || to.wing().equals("engine")));
+                        "know only faces and use cases of other rooms, engines also engines, services also services",
+                        (from, to) -> to.isOffered()
+                                || to.wing().equals("engine")
+                                || from.wing().equals("service") && to.wing().equals("service")))
+                .because("what a room shows of others on the wire is mapped where it belongs, once");
     }
 
     ArchRule kernelKnowsOnlyJava() {

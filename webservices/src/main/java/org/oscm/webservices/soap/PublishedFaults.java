@@ -49,6 +49,7 @@ final class PublishedFaults {
         ProvisioningFaults.fill(table);
         BillingFaults.fill(table);
         SubscriptionFaults.fill(table);
+        EventFaults.fill(table);
         return table;
     }
 }

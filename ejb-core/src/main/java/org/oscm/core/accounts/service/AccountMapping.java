@@ -23,7 +23,7 @@ import org.oscm.vo.VOUserDetails;
 
 /** Organizations, payments and billing contacts between the core and the wire. */
 @Mapper(componentModel = ComponentModel.JAKARTA_CDI, unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface AccountMapping {
+public interface AccountMapping {
 
     @Mapping(target = "country", source = "domicileCountry")
     OrganizationData data(VOOrganization organization);

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.oscm.core.configuration.Installation;
-import org.oscm.core.configuration.SettingKey;
-import org.oscm.core.configuration.usecase.Settings;
+import org.oscm.core.configuration.usecase.PortalAddress;
 import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.identity.UserData;
@@ -28,7 +26,7 @@ public class CreateUser {
 
     private final Users users;
     private final Organizations organizations;
-    private final Settings settings;
+    private final PortalAddress portalAddress;
     private final WriteMail writeMail;
     private final Clock clock;
     private final Instance<KnownMarketplaces> marketplaces;
@@ -37,14 +35,14 @@ public class CreateUser {
     public CreateUser(
             Users users,
             Organizations organizations,
-            Settings settings,
+            PortalAddress portalAddress,
             WriteMail writeMail,
             Clock clock,
             Instance<KnownMarketplaces> marketplaces) {
         this.marketplaces = marketplaces;
         this.users = users;
         this.organizations = organizations;
-        this.settings = settings;
+        this.portalAddress = portalAddress;
         this.writeMail = writeMail;
         this.clock = clock;
     }
@@ -73,17 +71,12 @@ public class CreateUser {
 
     private String address(String marketplaceId) {
         if (marketplaceId == null || marketplaceId.isBlank()) {
-            return portalAddress();
+            return portalAddress.get();
         }
         if (!marketplaces.isResolvable() || !marketplaces.get().has(marketplaceId)) {
             throw Refusal.of(IdentityError.MARKETPLACE_UNKNOWN, marketplaceId);
         }
-        return portalAddress() + "/marketplace/index.xhtml?mId="
+        return portalAddress.get() + "/marketplace/index.xhtml?mId="
                 + URLEncoder.encode(marketplaceId, StandardCharsets.UTF_8);
-    }
-
-    private String portalAddress() {
-        String configured = settings.text(SettingKey.BASE_URL_HTTPS);
-        return configured.isEmpty() ? "https://localhost:" + Installation.httpsPort() + "/oscm-portal" : configured;
     }
 }

@@ -13,7 +13,7 @@ import org.oscm.vo.VOTechnicalService;
 
 /** Shows offers and applications in a language, with the keys of their parts. */
 @Dependent
-class OfferPresenter {
+public class OfferPresenter {
 
     private final OfferMapping offers;
     private final TechnicalServiceMapping applications;
@@ -24,7 +24,7 @@ class OfferPresenter {
         this.applications = applications;
     }
 
-    VOService service(OfferView offer, Locale locale) {
+    public VOService service(OfferView offer, Locale locale) {
         return offers.service(offer, parts(offer, locale));
     }
 

@@ -55,7 +55,7 @@ public class ProvisioningCalls {
     }
 
     /** @throws Refusal if the application does not answer or answers with a fault */
-    <T> T call(Application application, Function<ProvisioningService, T> operation) {
+    public <T> T call(Application application, Function<ProvisioningService, T> operation) {
         int timeoutMillis = settings.smallNumber(SettingKey.WS_TIMEOUT);
         String remembered = addresses.get(application.provisioningUrl());
         if (remembered != null) {

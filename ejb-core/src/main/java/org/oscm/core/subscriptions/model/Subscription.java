@@ -62,6 +62,9 @@ public class Subscription {
     private String baseUrl;
     private String loginPath;
 
+    /** Taken once in the database: names customer and application if he may have only one subscription to it. */
+    private String soleUse;
+
     protected Subscription() {}
 
     /** A PENDING subscription; its private copy of the service is made when its key is known. */
@@ -86,6 +89,11 @@ public class Subscription {
         serviceKey = privateServiceKey;
         templateServiceKey = copiedServiceKey;
         technicalServiceKey = applicationKey;
+    }
+
+    /** The customer may have no other subscription to this application as long as this one lives. */
+    public void isTheOnlyOne(long applicationKey) {
+        soleUse = applicationKey + ":" + customerKey;
     }
 
     public void paidWith(Long paymentInfo, Long billingContact) {
@@ -120,6 +128,7 @@ public class Subscription {
         status = SubscriptionStatus.DEACTIVATED;
         deactivatedAt = at;
         unitKey = null;
+        soleUse = null;
         subscriptionId = freeId;
     }
 
@@ -151,12 +160,26 @@ public class Subscription {
         return chargingOrganizationKey;
     }
 
+    /** Null if the customer may have more subscriptions to the application. */
+    public String soleUse() {
+        return soleUse;
+    }
+
+    public long vendorKey() {
+        return vendorKey;
+    }
+
     public Long ownerKey() {
         return ownerKey;
     }
 
-    public String instanceId() {
-        return instanceId;
+    /** What the application made; members null as long as there is nothing. */
+    public Instance instance() {
+        return new Instance(instanceId, accessInfo, baseUrl, loginPath);
+    }
+
+    public boolean hasInstance() {
+        return instanceId != null;
     }
 
     public SubscriptionView view(int assignedUsers) {
@@ -181,7 +204,7 @@ public class Subscription {
                 purchaseOrderNumber,
                 paymentInfoKey,
                 billingContactKey,
-                new Instance(instanceId, accessInfo, baseUrl, loginPath),
+                instance(),
                 assignedUsers);
     }
 

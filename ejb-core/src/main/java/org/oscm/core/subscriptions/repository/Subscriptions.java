@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.subscriptions.BillingCandidate;
 import org.oscm.core.subscriptions.SubscriptionError;
+import org.oscm.core.subscriptions.SubscriptionStatus;
 import org.oscm.core.subscriptions.SubscriptionView;
 import org.oscm.core.subscriptions.model.Subscription;
 
@@ -64,6 +66,38 @@ public class Subscriptions {
     public Subscription get(String subscriptionId, long customerKey) {
         return find(subscriptionId, customerKey)
                 .orElseThrow(() -> Refusal.of(SubscriptionError.SUBSCRIPTION_NOT_FOUND, subscriptionId));
+    }
+
+    /** Whether a customer has the only subscription to an application that he may have. */
+    public boolean isTaken(String soleUse) {
+        return entities.createQuery("select count(s) from Subscription s where s.soleUse = :use", Long.class)
+                        .setParameter("use", soleUse)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether a customer has a subscription to an application in one of these states. */
+    public boolean exists(long customerKey, long technicalServiceKey, Set<SubscriptionStatus> states) {
+        return entities.createQuery(
+                                "select count(s) from Subscription s where s.customerKey = :customer"
+                                        + " and s.technicalServiceKey = :application and s.status in :states",
+                                Long.class)
+                        .setParameter("customer", customerKey)
+                        .setParameter("application", technicalServiceKey)
+                        .setParameter("states", states)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Ordered by id. */
+    public List<Subscription> of(long customerKey, Set<SubscriptionStatus> states) {
+        return entities.createQuery(
+                        "select s from Subscription s where s.customerKey = :customer and s.status in :states"
+                                + " order by s.subscriptionId",
+                        Subscription.class)
+                .setParameter("customer", customerKey)
+                .setParameter("states", states)
+                .getResultList();
     }
 
     public SubscriptionView view(Subscription subscription) {

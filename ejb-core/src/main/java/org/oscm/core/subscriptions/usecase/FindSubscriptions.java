@@ -26,6 +26,10 @@ public class FindSubscriptions {
         return subscriptions.view(subscriptions.get(key));
     }
 
+    public Optional<SubscriptionView> find(long key) {
+        return subscriptions.find(key).map(subscriptions::view);
+    }
+
     /** The one whose application made this instance; empty if none did. */
     public Optional<SubscriptionView> ofInstance(long technicalServiceKey, String instanceId) {
         return subscriptions.findByInstance(technicalServiceKey, instanceId).map(subscriptions::view);

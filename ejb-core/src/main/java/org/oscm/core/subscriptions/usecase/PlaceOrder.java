@@ -1,0 +1,196 @@
+package org.oscm.core.subscriptions.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.oscm.core.accounts.usecase.FindBillingContacts;
+import org.oscm.core.accounts.usecase.FindPayment;
+import org.oscm.core.catalog.ServiceView;
+import org.oscm.core.catalog.SubscribedService;
+import org.oscm.core.catalog.TechnicalServiceView;
+import org.oscm.core.catalog.usecase.CopyServiceForSubscription;
+import org.oscm.core.catalog.usecase.FindServices;
+import org.oscm.core.history.usecase.RecordFact;
+import org.oscm.core.identity.UserView;
+import org.oscm.core.identity.usecase.FindParties;
+import org.oscm.core.kernel.Caller;
+import org.oscm.core.kernel.CurrentCaller;
+import org.oscm.core.kernel.OrganizationRole;
+import org.oscm.core.kernel.PlatformError;
+import org.oscm.core.kernel.Refusal;
+import org.oscm.core.kernel.UserRole;
+import org.oscm.core.marketplace.OrderableService;
+import org.oscm.core.marketplace.usecase.FindOrderableService;
+import org.oscm.core.pricing.usecase.CopyPriceModelForSubscription;
+import org.oscm.core.subscriptions.SubscriptionError;
+import org.oscm.core.subscriptions.model.Assignment;
+import org.oscm.core.subscriptions.model.MakeInstanceTask;
+import org.oscm.core.subscriptions.model.OrderKind;
+import org.oscm.core.subscriptions.model.ProvisioningOrder;
+import org.oscm.core.subscriptions.model.Subscription;
+import org.oscm.core.subscriptions.repository.ProvisioningOrders;
+import org.oscm.core.subscriptions.repository.Subscriptions;
+
+/**
+ * Checks what a customer orders and stores it: a PENDING subscription with its private copies of service and prices, and
+ * the order that its instance be made. One transaction, no call.
+ */
+@Dependent
+class PlaceOrder {
+
+    private final FindOrderableService findOrderable;
+    private final FindServices findServices;
+    private final FindPayment findPayment;
+    private final FindBillingContacts findBillingContacts;
+    private final FindParties parties;
+    private final AssignableUsers assignableUsers;
+    private final CopyServiceForSubscription copyService;
+    private final CopyPriceModelForSubscription copyPriceModel;
+    private final Subscriptions subscriptions;
+    private final ProvisioningOrders orders;
+    private final RecordFact recordFact;
+    private final CurrentCaller caller;
+
+    @Inject
+    PlaceOrder(
+            FindOrderableService findOrderable,
+            FindServices findServices,
+            FindPayment findPayment,
+            FindBillingContacts findBillingContacts,
+            FindParties parties,
+            AssignableUsers assignableUsers,
+            CopyServiceForSubscription copyService,
+            CopyPriceModelForSubscription copyPriceModel,
+            Subscriptions subscriptions,
+            ProvisioningOrders orders,
+            RecordFact recordFact,
+            CurrentCaller caller) {
+        this.findOrderable = findOrderable;
+        this.findServices = findServices;
+        this.findPayment = findPayment;
+        this.findBillingContacts = findBillingContacts;
+        this.parties = parties;
+        this.assignableUsers = assignableUsers;
+        this.copyService = copyService;
+        this.copyPriceModel = copyPriceModel;
+        this.subscriptions = subscriptions;
+        this.orders = orders;
+        this.recordFact = recordFact;
+        this.caller = caller;
+    }
+
+    /** What was stored. */
+    record Placed(long subscriptionKey, long orderKey) {}
+
+    Placed place(SubscriptionOrder wanted, OrderLeases.Lease lease, Instant now) {
+        OrderableService offer = findOrderable.find(wanted.serviceKey(), wanted.serviceVersion());
+        requireSynchronous(offer.technicalService());
+        long chargingKey = chargingOrganization(offer.service());
+        checkPayment(wanted, offer, chargingKey);
+        Subscription subscription = new Subscription(
+                wanted.subscriptionId(),
+                wanted.purchaseOrderNumber(),
+                new Subscription.Parties(
+                        caller.get().organizationKey(),
+                        offer.service().vendorKey(),
+                        chargingKey,
+                        offer.marketplace().key(),
+                        owner(wanted.ownerId())),
+                now);
+        subscription.paidWith(wanted.paymentInfoKey(), wanted.billingContactKey());
+        checkFree(subscription, offer.technicalService());
+        List<Assignment> assignments = assignableUsers.assignments(
+                wanted.users(), offer.technicalService(), caller.get().organizationKey());
+        subscription.uses(0, offer.service().key(), offer.technicalService().key());
+        subscriptions.add(subscription);
+        copyOffer(wanted, subscription, assignments.size(), now);
+        ProvisioningOrder order = new ProvisioningOrder(
+                subscription.key(),
+                OrderKind.MAKE_INSTANCE,
+                new MakeInstanceTask(caller.get().userKey(), assignments, null),
+                now);
+        lease.cover(order);
+        orders.add(order);
+        return new Placed(subscription.key(), order.key());
+    }
+
+    private static void requireSynchronous(TechnicalServiceView application) {
+        if (application.isAsynchronous()) {
+            throw Refusal.of(
+                    PlatformError.NOT_YET_AVAILABLE, "Subscribing to an asynchronously provisioned application");
+        }
+    }
+
+    /** A broker only finds customers; who has the offer behind his writes the bills. */
+    private long chargingOrganization(ServiceView offer) {
+        boolean brokered = parties.organization(offer.vendorKey()).actsAs(OrganizationRole.BROKER);
+        return brokered && offer.templateKey() != null
+                ? findServices.service(offer.templateKey()).vendorKey()
+                : offer.vendorKey();
+    }
+
+    private void checkPayment(SubscriptionOrder wanted, OrderableService offer, long chargingKey) {
+        if (!offer.priceModel().terms().isChargeable()) {
+            return;
+        }
+        String serviceId = offer.service().serviceId();
+        if (wanted.paymentInfoKey() == null) {
+            throw Refusal.of(SubscriptionError.PAYMENT_INFO_MISSING, serviceId);
+        }
+        if (wanted.billingContactKey() == null) {
+            throw Refusal.of(SubscriptionError.BILLING_CONTACT_MISSING, serviceId);
+        }
+        long customerKey = caller.get().organizationKey();
+        findPayment.usable(
+                customerKey,
+                wanted.paymentInfoKey(),
+                chargingKey,
+                offer.service().key());
+        findBillingContacts.billingContact(customerKey, wanted.billingContactKey());
+    }
+
+    /** Administrators may let somebody else manage it; everybody else manages what he orders. */
+    private Long owner(String ownerId) {
+        Caller who = caller.get();
+        if (!who.has(UserRole.ORGANIZATION_ADMIN) && !who.has(UserRole.SUBSCRIPTION_MANAGER)) {
+            throw Refusal.of(PlatformError.NOT_YET_AVAILABLE, "Subscribing for an organizational unit");
+        }
+        if (ownerId == null || ownerId.isEmpty() || ownerId.equals(who.userId())) {
+            return who.userKey();
+        }
+        UserView owner = parties.user(ownerId, who.organizationKey());
+        boolean suitable = owner.roles().contains(UserRole.ORGANIZATION_ADMIN)
+                || owner.roles().contains(UserRole.SUBSCRIPTION_MANAGER);
+        if (!suitable || !who.has(UserRole.ORGANIZATION_ADMIN)) {
+            throw Refusal.of(SubscriptionError.OWNER_UNSUITABLE, ownerId);
+        }
+        return owner.key();
+    }
+
+    private void checkFree(Subscription subscription, TechnicalServiceView application) {
+        if (subscriptions
+                .find(subscription.subscriptionId(), subscription.customerKey())
+                .isPresent()) {
+            throw Refusal.of(SubscriptionError.SUBSCRIPTION_ID_TAKEN, subscription.subscriptionId());
+        }
+        if (application.definition().onlyOneSubscriptionAllowed()) {
+            subscription.isTheOnlyOne(application.key());
+            if (subscriptions.isTaken(subscription.soleUse())) {
+                throw Refusal.of(SubscriptionError.ONE_SUBSCRIPTION_ONLY, application.technicalServiceId());
+            }
+        }
+    }
+
+    private void copyOffer(SubscriptionOrder wanted, Subscription subscription, int users, Instant now) {
+        SubscribedService copy = copyService.copy(
+                wanted.serviceKey(), wanted.serviceVersion(), wanted.parameters(), subscription.key(), now);
+        AssignableUsers.checkNumber(users, copy.service());
+        subscription.uses(
+                copy.service().key(),
+                wanted.serviceKey(),
+                copy.technicalService().key());
+        copyPriceModel.copy(wanted.serviceKey(), copy.service().key(), subscription.key(), now);
+        recordFact.record(now, subscription.key(), subscription.fact());
+    }
+}
