@@ -40,6 +40,12 @@ public class Visitor {
         return isSignedIn() && request.isUserInRole(role.name());
     }
 
+    /** Whether the visitor offers services, his own or those of others. */
+    public boolean sells() {
+        return Stream.of(UserRole.SERVICE_MANAGER, UserRole.RESELLER_MANAGER, UserRole.BROKER_MANAGER)
+                .anyMatch(this::has);
+    }
+
     /** The name as people write it in the visitor's language, else the user id. */
     public String getName() {
         return PersonName.of(details(), getLocale());

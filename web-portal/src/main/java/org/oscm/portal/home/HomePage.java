@@ -13,7 +13,11 @@ import org.oscm.core.kernel.UserRole;
 import org.oscm.portal.frame.ClockFace;
 import org.oscm.portal.frame.Languages;
 import org.oscm.portal.frame.Visitor;
+import org.oscm.portal.marketplace.MarketplaceLink;
+import org.oscm.portal.marketplace.ShopWindow;
 import org.oscm.portal.text.Texts;
+import org.oscm.types.enumtypes.ServiceStatus;
+import org.oscm.vo.VOService;
 
 /** The first page after signing in: what waits for this visitor, by role. */
 @Named
@@ -34,21 +38,48 @@ public class HomePage {
     @Inject
     ClockFace clock;
 
+    @Inject
+    ShopWindow window;
+
     private final List<Todo> todos = new ArrayList<>();
     private Texts texts;
     private RunPanel run;
+    private List<OfferRow> offers = List.of();
+    private List<MarketplaceLink> marketplaces = List.of();
     private PlatformPanel platform;
 
     @PostConstruct
     void look() {
         texts = languages.texts();
-        if (visitor.has(UserRole.PLATFORM_OPERATOR)) {
-            platform = PlatformPanel.of(accounts.organizations(""), accounts.currencies(), texts);
-            billingRuns.newestRun().ifPresent(newest -> {
-                run = RunPanel.of(newest, texts, clock.texts());
-                todos.add(RunPanel.todo(newest, texts, clock.texts()));
-            });
+        if (isOperator()) {
+            lookAtThePlatform();
         }
+        if (visitor.sells()) {
+            lookAtTheOffers();
+        }
+        marketplaces = window.known().stream().map(MarketplaceLink::to).toList();
+    }
+
+    private void lookAtThePlatform() {
+        platform = PlatformPanel.of(accounts.organizations(""), accounts.currencies(), texts);
+        billingRuns.newestRun().ifPresent(newest -> {
+            run = RunPanel.of(newest, texts, clock.texts());
+            todos.add(RunPanel.todo(newest, texts, clock.texts()));
+        });
+    }
+
+    private void lookAtTheOffers() {
+        List<VOService> own = window.own();
+        offers = own.stream().map(each -> OfferRow.of(each, texts)).toList();
+        long drafts = own.stream()
+                .filter(each -> each.getStatus() == ServiceStatus.INACTIVE)
+                .count();
+        todos.add(new Todo(
+                drafts == 0 ? "none" : "wait",
+                drafts == 0 ? "check" : "half",
+                drafts,
+                texts.of("todo.drafts"),
+                texts.of(drafts == 0 ? "todo.drafts.none" : "todo.drafts.some")));
     }
 
     public String getWelcome() {
@@ -79,5 +110,20 @@ public class HomePage {
     /** The newest billing run; null before the first one and for others than the operator. */
     public RunPanel getRun() {
         return run;
+    }
+
+    /** Whether the visitor offers services. */
+    public boolean isSeller() {
+        return visitor.sells();
+    }
+
+    /** The visitor's own services; empty for those who do not sell. */
+    public List<OfferRow> getOffers() {
+        return offers;
+    }
+
+    /** The marketplaces the visitor has to do with by his roles. */
+    public List<MarketplaceLink> getMarketplaces() {
+        return marketplaces;
     }
 }

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.oscm.core.billing.BillingRunView;
 import org.oscm.core.billing.BillingContradiction;
+import org.oscm.core.billing.BillingRunView;
 import org.oscm.core.billing.BillingRunView.Failure;
 import org.oscm.core.billing.BillingRunView.State;
 import org.oscm.portal.text.DateText;
@@ -35,7 +35,10 @@ class RunPanelTest {
 
     @Test
     void whatCouldNotBeBilledWaitsForTheOperator() {
-        Todo todo = RunPanel.todo(run(State.DONE, new Failure(4711, "Mega Office", BillingContradiction.ROLE_UNKNOWN, "unknown user")), texts, dates);
+        Todo todo = RunPanel.todo(
+                run(State.DONE, new Failure(4711, "Mega Office", BillingContradiction.ROLE_UNKNOWN, "unknown user")),
+                texts,
+                dates);
         assertThat(todo.isOpen()).isTrue();
         assertThat(todo.tone()).isEqualTo("bad");
         assertThat(todo.count()).isEqualTo(1);

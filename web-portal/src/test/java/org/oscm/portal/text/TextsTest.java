@@ -73,6 +73,15 @@ class TextsTest {
     }
 
     @Test
+    void aCountReadsAsPeopleSayIt() {
+        Texts english = new Texts(Locale.ENGLISH);
+        assertThat(english.of("catalog.count", 0)).isEqualTo("No services");
+        assertThat(english.of("catalog.count", 1)).isEqualTo("1 service");
+        assertThat(english.of("catalog.count", 1200)).isEqualTo("1,200 services");
+        assertThat(new Texts(Locale.GERMAN).of("catalog.count", 2)).isEqualTo("2 Dienste");
+    }
+
+    @Test
     void aMissingTextIsAnError() {
         assertThatThrownBy(() -> new Texts(Locale.ENGLISH).of("no.such.text"))
                 .isInstanceOf(MissingResourceException.class);
