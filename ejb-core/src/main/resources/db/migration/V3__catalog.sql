@@ -20,6 +20,7 @@ create table technical_part (
 create table service (
     tkey                bigint  not null primary key,
     version             integer not null,
+    changes             integer not null,
     vendorKey           bigint  not null references organization,
     serviceId           varchar not null,
     offeredId           varchar,
@@ -70,6 +71,7 @@ create table price_model (
 create table marketplace (
     tkey                  bigint        not null primary key,
     version               integer       not null,
+    changes               integer       not null,
     marketplaceId         varchar       not null unique,
     ownerKey              bigint        not null references organization,
     openToSellers         boolean       not null,

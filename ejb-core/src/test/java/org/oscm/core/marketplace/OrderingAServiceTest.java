@@ -54,6 +54,13 @@ class OrderingAServiceTest {
     }
 
     @Test
+    void sees_the_version_that_is_stored() {
+        core.settle();
+
+        assertThat(core.get(FindServices.class).service(offer.key()).version()).isEqualTo(offer.version());
+    }
+
+    @Test
     void is_possible_while_it_is_on_the_market_as_it_was_seen() {
         OrderableService found = core.get(FindOrderableService.class).find(offer.key(), offer.version());
 

@@ -49,6 +49,9 @@ public class Service {
     @Version
     private int version;
 
+    /** Grows with every change, so that one of a part makes a new version of the whole. */
+    private int changes;
+
     private long vendorKey;
     private String serviceId;
     /** The id while it is taken: null for copies and deleted offers, so that it may be used again. */
@@ -212,6 +215,11 @@ public class Service {
         if (version != expectedVersion) {
             throw Refusal.of(CatalogError.SERVICE_CHANGED, serviceId);
         }
+    }
+
+    /** Something about it, or about one of its parts, was changed. */
+    public void changed() {
+        changes++;
     }
 
     public long key() {

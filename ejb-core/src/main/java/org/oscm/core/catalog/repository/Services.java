@@ -2,7 +2,6 @@ package org.oscm.core.catalog.repository;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public class Services {
 
     /** Stores a change at once under a new version, whichever part of the service it concerns. */
     public void update(Service service) {
-        entities.lock(service, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        service.changed();
         entities.flush();
     }
 

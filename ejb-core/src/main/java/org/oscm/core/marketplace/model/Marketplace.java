@@ -44,6 +44,9 @@ public class Marketplace {
     @Version
     private int version;
 
+    /** Grows with every change, so that one of a part makes a new version of the whole. */
+    private int changes;
+
     private String marketplaceId;
     private long ownerKey;
 
@@ -148,6 +151,11 @@ public class Marketplace {
         if (key != tkey || version != expectedVersion) {
             throw Refusal.of(MarketplaceError.MARKETPLACE_CHANGED, marketplaceId);
         }
+    }
+
+    /** Something about it, or about one of its parts, was changed. */
+    public void changed() {
+        changes++;
     }
 
     public long key() {

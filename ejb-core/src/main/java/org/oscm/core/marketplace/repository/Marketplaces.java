@@ -2,7 +2,6 @@ package org.oscm.core.marketplace.repository;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public class Marketplaces {
 
     /** Stores a change at once under a new version, even if it concerns the name alone. */
     public void update(Marketplace marketplace) {
-        entities.lock(marketplace, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        marketplace.changed();
         entities.flush();
     }
 
