@@ -151,7 +151,10 @@ public final class SubscriptionsFixtures {
         core.get(PriceModels.class).save(new PriceModel(service.key(), terms));
         CatalogEntry entry = new CatalogEntry(service.key(), BigDecimal.ZERO);
         entry.publish(
-                core.get(Marketplaces.class).get(marketplaceKey), service.view().type(), true, true);
+                core.get(Marketplaces.class).get(marketplaceKey),
+                supplier.organization().roles(),
+                true,
+                true);
         core.get(CatalogEntries.class).save(entry);
         core.settle();
         return core.get(FindServices.class).service(service.key());

@@ -26,6 +26,7 @@ import org.oscm.core.catalog.ParameterSetting;
 import org.oscm.core.catalog.ServiceDescription;
 import org.oscm.core.catalog.ServiceParameterView;
 import org.oscm.core.catalog.ServiceStatus;
+import org.oscm.core.catalog.ServiceTexts;
 import org.oscm.core.catalog.ServiceType;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.Texts;
@@ -117,15 +118,21 @@ public class Service {
     public void describe(ServiceDescription description) {
         serviceId = Check.id("serviceId", description.serviceId());
         offeredId = serviceId;
-        put(ServiceTextKind.NAME, description.name(), Check.NAME);
-        put(ServiceTextKind.SHORT_DESCRIPTION, description.shortDescription(), Check.DESCRIPTION);
-        put(ServiceTextKind.DESCRIPTION, description.description(), Check.LONG_TEXT);
+        localize(new ServiceTexts(description.name(), description.shortDescription(), description.description()));
         configuratorUrl = Check.url("configuratorUrl", description.configuratorUrl());
         featureUrl = Check.url("featureURL", description.featureUrl());
     }
 
+    /** Changes what the seller says in some languages; texts in other languages stay. */
+    public final void localize(ServiceTexts wanted) {
+        put(ServiceTextKind.NAME, wanted.names(), Check.NAME);
+        put(ServiceTextKind.SHORT_DESCRIPTION, wanted.shortDescriptions(), Check.DESCRIPTION);
+        put(ServiceTextKind.DESCRIPTION, wanted.descriptions(), Check.LONG_TEXT);
+    }
+
     private void put(ServiceTextKind kind, Texts wanted, int maximum) {
         wanted.byLocale().forEach((locale, content) -> {
+            Check.locale("locale", locale);
             Check.length(kind.member(), content, maximum);
             texts.removeIf(text -> text.kind() == kind && text.locale().equals(locale));
             texts.add(new ServiceText(kind, locale, content));

@@ -9,8 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.oscm.core.catalog.ServiceType;
+import java.util.Set;
 import org.oscm.core.catalog.ServiceView;
+import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.marketplace.CatalogEntryChanged;
 import org.oscm.core.marketplace.CatalogEntryView;
 
@@ -50,15 +51,15 @@ public class CatalogEntry {
     }
 
     /**
-     * Puts the offer on a marketplace. A partner gets the share that the marketplace grants at that moment; it stays his
-     * as long as the offer stays there.
+     * Puts the offer on a marketplace. A broker or reseller gets the share that the marketplace grants at that moment; it
+     * stays his as long as the offer stays there.
      */
-    public void publish(Marketplace marketplace, ServiceType type, boolean anonymous, boolean inLists) {
+    public void publish(
+            Marketplace marketplace, Set<OrganizationRole> sellerRoles, boolean anonymous, boolean inLists) {
         if (marketplaceKey == null || marketplaceKey != marketplace.key()) {
             marketplaceKey = marketplace.key();
-            boolean partner = type == ServiceType.PARTNER_TEMPLATE;
-            brokerShare = partner ? marketplace.brokerShare() : null;
-            resellerShare = partner ? marketplace.resellerShare() : null;
+            brokerShare = sellerRoles.contains(OrganizationRole.BROKER) ? marketplace.brokerShare() : null;
+            resellerShare = sellerRoles.contains(OrganizationRole.RESELLER) ? marketplace.resellerShare() : null;
         }
         anonymousVisible = anonymous;
         visible = inLists;

@@ -36,6 +36,8 @@ import org.oscm.core.marketplace.MarketplaceView;
 @Table(name = "marketplace")
 public class Marketplace {
 
+    private static final BigDecimal NO_SHARE = new BigDecimal("0.00");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
     @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
@@ -58,9 +60,9 @@ public class Marketplace {
     private boolean socialBookmarkEnabled;
     private boolean categoriesEnabled;
     private String brandingUrl;
-    private BigDecimal marketplaceShare = RevenueShare.NONE;
-    private BigDecimal brokerShare = RevenueShare.NONE;
-    private BigDecimal resellerShare = RevenueShare.NONE;
+    private BigDecimal marketplaceShare = NO_SHARE;
+    private BigDecimal brokerShare = NO_SHARE;
+    private BigDecimal resellerShare = NO_SHARE;
 
     @ElementCollection
     @CollectionTable(name = "marketplace_name", joinColumns = @JoinColumn(name = "marketplaceKey"))

@@ -9,20 +9,24 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.ReportingPolicy;
+import org.oscm.core.catalog.LocalizedText;
 import org.oscm.core.catalog.ParameterSetting;
 import org.oscm.core.catalog.ServiceDescription;
 import org.oscm.core.catalog.ServiceImageData;
 import org.oscm.core.catalog.ServiceParameterView;
+import org.oscm.core.catalog.ServiceTexts;
 import org.oscm.core.catalog.ServiceType;
 import org.oscm.core.catalog.Texts;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.marketplace.OfferView;
 import org.oscm.types.enumtypes.OfferingType;
 import org.oscm.vo.VOImageResource;
+import org.oscm.vo.VOLocalizedText;
 import org.oscm.vo.VOParameter;
 import org.oscm.vo.VOService;
 import org.oscm.vo.VOServiceDetails;
 import org.oscm.vo.VOServiceEntry;
+import org.oscm.vo.VOServiceLocalization;
 
 /** Offers between the core and the wire. */
 @Mapper(
@@ -85,6 +89,26 @@ interface OfferMapping {
 
     default Texts texts(String text, @Context Locale locale) {
         return Texts.in(locale, text);
+    }
+
+    VOServiceLocalization localization(ServiceTexts texts);
+
+    ServiceTexts texts(VOServiceLocalization localization);
+
+    @Mapping(target = "version", constant = "0")
+    VOLocalizedText language(String locale, String text);
+
+    default List<VOLocalizedText> languages(Texts texts) {
+        return texts.byLocale().entrySet().stream()
+                .map(text -> language(text.getKey(), text.getValue()))
+                .toList();
+    }
+
+    default Texts texts(List<VOLocalizedText> languages) {
+        return Texts.of(languages.stream()
+                .filter(language -> language.getLocale() != null && language.getText() != null)
+                .map(language -> new LocalizedText(language.getLocale(), language.getText()))
+                .toList());
     }
 
     @Mapping(target = "parameterId", source = "parameterDefinition.parameterId")

@@ -11,6 +11,7 @@ import org.oscm.core.accounts.usecase.FindCurrencies;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.usecase.FindServices;
 import org.oscm.core.catalog.usecase.ImportTechnicalServices;
+import org.oscm.core.catalog.usecase.LocalizeOffer;
 import org.oscm.core.catalog.usecase.PrepareOffer;
 import org.oscm.core.catalog.usecase.ServicePictures;
 import org.oscm.core.catalog.usecase.ShowTechnicalServices;
@@ -33,6 +34,7 @@ import org.oscm.vo.VOPriceModel;
 import org.oscm.vo.VOService;
 import org.oscm.vo.VOServiceDetails;
 import org.oscm.vo.VOServiceEntry;
+import org.oscm.vo.VOServiceLocalization;
 import org.oscm.vo.VOTechnicalService;
 
 /** The published ServiceProvisioningService: applications, and the offers sellers make of them. */
@@ -56,6 +58,9 @@ public class ServiceProvisioningServiceBean {
 
     @Inject
     private PrepareOffer prepareOffer;
+
+    @Inject
+    private LocalizeOffer localizeOffer;
 
     @Inject
     private FindServices findServices;
@@ -141,6 +146,24 @@ public class ServiceProvisioningServiceBean {
                 offers.settings(service.getParameters()),
                 file(imageResource));
         return details(service.getKey(), caller);
+    }
+
+    @RolesAllowed(UserRole.ANY_USER)
+    public VOServiceLocalization getServiceLocalization(VOService service) {
+        Check.required("service", service);
+        return offers.localization(
+                localizeOffer.get(service.getKey(), currentCaller.get().organizationKey()));
+    }
+
+    @RolesAllowed({"SERVICE_MANAGER", "RESELLER_MANAGER"})
+    public void saveServiceLocalization(VOService service, VOServiceLocalization localization) {
+        Check.required("service", service);
+        Check.required("localization", localization);
+        localizeOffer.save(
+                service.getKey(),
+                service.getVersion(),
+                currentCaller.get().organizationKey(),
+                offers.texts(localization));
     }
 
     @RolesAllowed("SERVICE_MANAGER")

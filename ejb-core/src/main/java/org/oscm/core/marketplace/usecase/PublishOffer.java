@@ -11,6 +11,7 @@ import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.usecase.ChangeOfferStatus;
 import org.oscm.core.catalog.usecase.FindServices;
 import org.oscm.core.history.usecase.RecordFact;
+import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.marketplace.model.CatalogEntry;
 import org.oscm.core.marketplace.model.Marketplace;
@@ -23,6 +24,7 @@ public class PublishOffer {
 
     private final FindServices findServices;
     private final ChangeOfferStatus changeOfferStatus;
+    private final FindParties findParties;
     private final Marketplaces marketplaces;
     private final CatalogEntries entries;
     private final RecordFact recordFact;
@@ -32,12 +34,14 @@ public class PublishOffer {
     public PublishOffer(
             FindServices findServices,
             ChangeOfferStatus changeOfferStatus,
+            FindParties findParties,
             Marketplaces marketplaces,
             CatalogEntries entries,
             RecordFact recordFact,
             Clock clock) {
         this.findServices = findServices;
         this.changeOfferStatus = changeOfferStatus;
+        this.findParties = findParties;
         this.marketplaces = marketplaces;
         this.entries = entries;
         this.recordFact = recordFact;
@@ -57,7 +61,7 @@ public class PublishOffer {
         Marketplace marketplace = marketplaces.get(marketplaceId);
         marketplace.mustAdmit(sellerKey);
         CatalogEntry entry = entries.of(serviceKey);
-        entry.publish(marketplace, service.type(), anonymousVisible, visible);
+        entry.publish(marketplace, findParties.organization(sellerKey).roles(), anonymousVisible, visible);
         store(entry, service);
     }
 

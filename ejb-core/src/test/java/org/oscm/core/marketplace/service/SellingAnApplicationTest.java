@@ -40,6 +40,7 @@ import org.oscm.vo.VOCatalogEntry;
 import org.oscm.vo.VOCategory;
 import org.oscm.vo.VOEventDefinition;
 import org.oscm.vo.VOImageResource;
+import org.oscm.vo.VOLocalizedText;
 import org.oscm.vo.VOMarketplace;
 import org.oscm.vo.VOParameterDefinition;
 import org.oscm.vo.VOPriceModel;
@@ -49,6 +50,7 @@ import org.oscm.vo.VOPricedParameter;
 import org.oscm.vo.VOPricedRole;
 import org.oscm.vo.VOService;
 import org.oscm.vo.VOServiceDetails;
+import org.oscm.vo.VOServiceLocalization;
 import org.oscm.vo.VOSteppedPrice;
 import org.oscm.vo.VOTechnicalService;
 
@@ -271,6 +273,24 @@ class SellingAnApplicationTest {
     }
 
     @Test
+    void speaks_the_languages_the_seller_gives_it() {
+        VOServiceDetails service = created("Files 1");
+        VOServiceLocalization german = new VOServiceLocalization();
+        german.getNames().add(text("de", "Dateien"));
+
+        provisioning.saveServiceLocalization(service, german);
+
+        core.settle();
+        assertThat(provisioning.getServiceLocalization(service).getNames())
+                .extracting(text -> text.getLocale() + "=" + text.getText())
+                .containsExactly("de=Dateien", "en=Files");
+        assertRefused(() -> provisioning.saveServiceLocalization(service, german), CatalogError.SERVICE_CHANGED);
+        german.getNames().set(0, text("xx", "?"));
+        VOServiceDetails present = provisioning.getServiceDetails(service);
+        assertRefused(() -> provisioning.saveServiceLocalization(present, german), InputError.LOCALE);
+    }
+
+    @Test
     void hides_services_from_other_sellers() {
         VOServiceDetails service = created("Files 1");
         core.signIn(AccountsFixtures.registered(core, "Other", OrganizationRole.SUPPLIER)
@@ -405,6 +425,13 @@ class SellingAnApplicationTest {
         size.setVoParameterDef(definition);
         size.getPricedOptions().add(large);
         return size;
+    }
+
+    private static VOLocalizedText text(String locale, String text) {
+        VOLocalizedText localized = new VOLocalizedText();
+        localized.setLocale(locale);
+        localized.setText(text);
+        return localized;
     }
 
     private static VOSteppedPrice step(Long limit, String price) {
