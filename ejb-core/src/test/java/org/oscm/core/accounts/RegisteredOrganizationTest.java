@@ -22,6 +22,7 @@ import org.oscm.core.accounts.usecase.RegisterKnownCustomer;
 import org.oscm.core.history.Recorded;
 import org.oscm.core.history.usecase.ReadHistory;
 import org.oscm.core.identity.IdentityError;
+import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.identity.OrganizationData;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
@@ -168,6 +169,22 @@ class RegisteredOrganizationTest {
                 () -> core.get(RegisterKnownCustomer.class)
                         .register(organization("Customer"), administrator("Customer"), null),
                 AccountsError.NOT_A_SELLER);
+    }
+
+    @Test
+    void finds_the_way_to_its_marketplace_in_the_mail() {
+        core.bind(KnownMarketplaces.class, "harbor & sea"::equals);
+
+        core.get(RegisterForOperator.class)
+                .register(
+                        organization("Supplier"),
+                        Set.of(OrganizationRole.SUPPLIER),
+                        null,
+                        administrator("Supplier"),
+                        "harbor & sea");
+
+        assertThat(core.get(Mails.class).to("admin@example.com").get(0).text())
+                .contains("/marketplace/index.xhtml?mId=harbor+%26+sea");
     }
 
     @Test

@@ -1,20 +1,20 @@
 package org.oscm.core.testing;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.CurrentCaller;
+import org.oscm.core.marketplace.usecase.FindMarketplaces;
 
 /**
  * The core in a test, without a server:
@@ -49,7 +49,7 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         bind(Clock.class, clock);
         bind(CurrentCaller.class, this::caller);
         wiring.bind(Event.class, events);
-        wiring.bind(Instance.class, nothing());
+        bind(KnownMarketplaces.class, get(FindMarketplaces.class));
     }
 
     @Override
@@ -99,12 +99,6 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
     /** The events of a kind fired so far, oldest first. */
     public <T> List<T> fired(Class<T> kind) {
         return events.of(kind);
-    }
-
-    /** What an optional neighbour is when nothing is bound for it. */
-    private static Instance<?> nothing() {
-        return (Instance<?>) Proxy.newProxyInstance(
-                TestCore.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> false);
     }
 
     private Caller caller() {

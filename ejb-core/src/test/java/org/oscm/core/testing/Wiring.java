@@ -1,14 +1,20 @@
 package org.oscm.core.testing;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +39,31 @@ final class Wiring {
         return type.cast(object);
     }
 
+    private Object injected(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == Instance.class
+                    ? found((Class<?>) generic.getActualTypeArguments()[0])
+                    : get((Class<?>) generic.getRawType());
+        }
+        return get((Class<?>) type);
+    }
+
+    /** All that was bound for a type, which is nothing or one. */
+    private Instance<?> found(Class<?> type) {
+        List<Object> bound = made.containsKey(type) ? List.of(get(type)) : List.of();
+        InvocationHandler answers = (proxy, method, arguments) -> switch (method.getName()) {
+            case "iterator" -> bound.iterator();
+            case "spliterator" -> bound.spliterator();
+            case "stream" -> bound.stream();
+            case "isResolvable" -> !bound.isEmpty();
+            case "isUnsatisfied" -> bound.isEmpty();
+            case "get" -> bound.get(0);
+            default -> throw new UnsupportedOperationException(method.getName());
+        };
+        return (Instance<?>)
+                Proxy.newProxyInstance(Wiring.class.getClassLoader(), new Class<?>[] {Instance.class}, answers);
+    }
+
     private static Class<?> generated(Class<?> type) {
         try {
             return Class.forName(type.getName() + "Impl");
@@ -45,8 +76,8 @@ final class Wiring {
         try {
             Constructor<?> constructor = constructor(type);
             constructor.setAccessible(true);
-            Object object = constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
-                    .map(this::get)
+            Object object = constructor.newInstance(Arrays.stream(constructor.getGenericParameterTypes())
+                    .map(this::injected)
                     .toArray());
             for (Class<?> part = type; part != Object.class; part = part.getSuperclass()) {
                 for (Field field : part.getDeclaredFields()) {
@@ -74,7 +105,7 @@ final class Wiring {
                 || field.isAnnotationPresent(Resource.class);
         if (injected && !Modifier.isStatic(field.getModifiers())) {
             field.setAccessible(true);
-            field.set(object, get(field.getType()));
+            field.set(object, injected(field.getGenericType()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.oscm.core.identity.usecase;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,7 @@ public class CreateUser {
     private final PortalAddress portalAddress;
     private final WriteMail writeMail;
     private final Clock clock;
-    private final Instance<KnownMarketplaces> marketplaces;
+    private final KnownMarketplaces marketplaces;
 
     @Inject
     public CreateUser(
@@ -38,7 +37,7 @@ public class CreateUser {
             PortalAddress portalAddress,
             WriteMail writeMail,
             Clock clock,
-            Instance<KnownMarketplaces> marketplaces) {
+            KnownMarketplaces marketplaces) {
         this.marketplaces = marketplaces;
         this.users = users;
         this.organizations = organizations;
@@ -73,7 +72,7 @@ public class CreateUser {
         if (marketplaceId == null || marketplaceId.isBlank()) {
             return portalAddress.get();
         }
-        if (!marketplaces.isResolvable() || !marketplaces.get().has(marketplaceId)) {
+        if (!marketplaces.has(marketplaceId)) {
             throw Refusal.of(IdentityError.MARKETPLACE_UNKNOWN, marketplaceId);
         }
         return portalAddress.get() + "/marketplace/index.xhtml?mId="
