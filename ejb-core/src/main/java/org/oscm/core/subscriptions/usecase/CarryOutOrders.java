@@ -59,6 +59,8 @@ public class CarryOutOrders {
                 LOG.log(Level.INFO, "Order {0} ({1}) is carried on", String.valueOf(orderKey), found.kind());
                 carryOut(orderKey, found, lease);
             }
+        } catch (Refusal refusal) {
+            LOG.log(Level.WARNING, "Order {0} is not carried out: {1}", String.valueOf(orderKey), refusal.getMessage());
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "Order " + orderKey + " could not be carried out", failure);
         }
