@@ -14,7 +14,7 @@ import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.CurrentCaller;
-import org.oscm.core.marketplace.usecase.FindMarketplaces;
+import org.oscm.core.marketplace.usecase.MarketplaceDirectory;
 
 /**
  * The core in a test, without a server:
@@ -49,7 +49,7 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         bind(Clock.class, clock);
         bind(CurrentCaller.class, this::caller);
         wiring.bind(Event.class, events);
-        bind(KnownMarketplaces.class, get(FindMarketplaces.class));
+        bind(KnownMarketplaces.class, get(MarketplaceDirectory.class));
     }
 
     @Override

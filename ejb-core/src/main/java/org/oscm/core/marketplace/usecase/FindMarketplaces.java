@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.marketplace.MarketplaceView;
 import org.oscm.core.marketplace.model.Marketplace;
@@ -12,7 +11,7 @@ import org.oscm.core.marketplace.repository.Marketplaces;
 
 /** Looks marketplaces up. */
 @Dependent
-public class FindMarketplaces implements KnownMarketplaces {
+public class FindMarketplaces {
 
     private final Marketplaces marketplaces;
 
@@ -29,11 +28,6 @@ public class FindMarketplaces implements KnownMarketplaces {
     /** @throws Refusal if there is none */
     public MarketplaceView marketplace(String marketplaceId) {
         return marketplaces.get(marketplaceId).view();
-    }
-
-    @Override
-    public boolean has(String marketplaceId) {
-        return marketplaces.find(marketplaceId).isPresent();
     }
 
     public Optional<MarketplaceView> find(String marketplaceId) {
