@@ -48,7 +48,7 @@ public class SoapDoor extends HttpServlet {
         if (endpoint.isEmpty()
                 || query == null
                 || !query.toLowerCase(Locale.ROOT).matches("(wsdl|xsd)(=.*)?")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            nothingHere(response);
         } else {
             adapter(endpoint.get()).handle(getServletContext(), request, response);
         }
@@ -58,7 +58,7 @@ public class SoapDoor extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Endpoint> endpoint = PublishedServices.at(request.getServletPath());
         if (endpoint.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            nothingHere(response);
             return;
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
@@ -100,6 +100,14 @@ public class SoapDoor extends HttpServlet {
         synchronized (adapterList) {
             return adapterList.createAdapter(service + endpoint.suffix(), endpoint.path(), opened);
         }
+    }
+
+    private static void nothingHere(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter()
+                .println("There is no such service. Services answer POST at /<Service>/BASIC and are described by GET"
+                        + " /<Service>/BASIC?wsdl.");
     }
 
     private static void refuse(String complaint, HttpServletResponse response) throws IOException {

@@ -33,6 +33,12 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     private static final String PORTAL = "/oscm-portal";
     private static final String USER_KEY = LoginMechanism.class.getName() + ".userKey";
 
+    private static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
+    private static final String SIGN_IN = "Sign in with a user key or user ID and its password.\n";
+    private static final String UNAUTHORIZED =
+            "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"" + SIGN_IN.strip()
+                    + "\",\"code\":\"HTTP_401\"}";
+
     @EJB
     private Logins logins;
 
@@ -65,19 +71,20 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     private static AuthenticationStatus refusePlainHttp(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         boolean redirectable = "GET".equals(request.getMethod()) && request.getHeader("Authorization") == null;
-        try {
-            if (redirectable) {
-                String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-                response.sendRedirect("https://" + request.getServerName() + ":" + Installation.httpsPort()
-                        + request.getRequestURI() + query);
-            } else {
-                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-                response.setContentType("text/plain;charset=UTF-8");
-                response.getWriter()
-                        .println("Plain HTTP is not served: use https on port " + Installation.httpsPort() + ".");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (redirectable) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(
+                    "Location",
+                    "https://" + request.getServerName() + ":" + Installation.httpsPort() + request.getRequestURI()
+                            + query);
+            write(response, PLAIN_TEXT, "");
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            write(
+                    response,
+                    PLAIN_TEXT,
+                    "Plain HTTP is not served: use https on port " + Installation.httpsPort() + ".\n");
         }
         return AuthenticationStatus.SEND_CONTINUE;
     }
@@ -121,8 +128,25 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (user.isPresent()) {
             return accept(user.get(), context);
         }
+        return refuseLogin(request, response);
+    }
+
+    private static AuthenticationStatus refuseLogin(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"OSCM\", charset=\"UTF-8\"");
-        return context.responseUnauthorized();
+        boolean rest = request.getRequestURI().startsWith("/oscm-rest/");
+        write(response, rest ? "application/problem+json" : PLAIN_TEXT, rest ? UNAUTHORIZED : SIGN_IN);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static void write(HttpServletResponse response, String type, String body) {
+        try {
+            response.setContentType(type);
+            response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+            response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is described without a login (WSDLs, the OpenAPI document) is read by GET; everything else is work. */
