@@ -31,9 +31,11 @@ create table billing_result (
     tkey                    bigint         not null primary key,
     runKey                  bigint         not null references billing_run,
     subscriptionKey         bigint         not null,
+    subscriptionId          varchar        not null,
     customerKey             bigint         not null,
     chargingOrganizationKey bigint         not null,
     vendorKey               bigint         not null,
+    marketplaceKey          bigint         not null,
     periodStart             bigint         not null,
     periodEnd               bigint         not null,
     currency                varchar        not null,
@@ -41,8 +43,10 @@ create table billing_result (
     grossAmount             numeric(30, 2) not null,
     createdAt               bigint         not null,
     historyRevision         bigint         not null,
+    revenue                 varchar        not null,
     document                text           not null,
     unique (subscriptionKey, periodStart)
 );
 create index billing_result_charging on billing_result (chargingOrganizationKey, periodEnd);
+create index billing_result_end on billing_result (periodEnd, tkey);
 create index billing_result_customer on billing_result (customerKey, periodEnd);

@@ -6,6 +6,8 @@ import org.oscm.core.kernel.ErrorCode;
 public enum BillingError implements ErrorCode {
     /** No billing run has this key; parameter: the key. */
     BILLING_RUN_NOT_FOUND(Kind.NOT_FOUND),
+    /** No bill has this key, or it does not concern the caller; parameter: the key. */
+    BILL_NOT_FOUND(Kind.NOT_FOUND),
     /** The end of the requested time lies before its start. */
     BILLING_PERIOD_REVERSED(Kind.INVALID),
     /** Values of a rating request are wrong; the parts say which. Parameter: how many. */

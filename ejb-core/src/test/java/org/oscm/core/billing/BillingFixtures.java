@@ -27,21 +27,23 @@ import org.oscm.core.subscriptions.SubscriptionStatus;
 import org.oscm.core.testing.TestCore;
 
 /** Subscriptions as history alone knows them: all that billing reads. */
-final class BillingFixtures {
+public final class BillingFixtures {
 
-    static final Instant ACTIVATED = Instant.parse("2011-05-19T10:53:46.266Z");
+    public static final Instant ACTIVATED = Instant.parse("2011-05-19T10:53:46.266Z");
 
     private static final long SERVICE_COPY = 501;
     private static final long PRICE_MODEL = 502;
 
     private final TestCore core;
     private OrganizationView customer;
+    private long vendorKey = 301;
+    private long chargingKey = 301;
 
-    BillingFixtures(TestCore core) {
+    public BillingFixtures(TestCore core) {
         this.core = core;
     }
 
-    OrganizationView customer() {
+    public OrganizationView customer() {
         if (customer == null) {
             customer = core.get(CreateOrganization.class)
                     .create(
@@ -52,12 +54,18 @@ final class BillingFixtures {
         return customer;
     }
 
+    /** From now on subscriptions are sold by one organization and billed by another. */
+    public void soldBy(long vendor, long charging) {
+        vendorKey = vendor;
+        chargingKey = charging;
+    }
+
     /** Subscribed at {@link #ACTIVATED}, 10.00 a month, pro rata. */
-    void aSubscription(long key) {
+    public void aSubscription(long key) {
         aSubscription(key, tenPerMonth());
     }
 
-    void aSubscription(long key, PriceTerms terms) {
+    public void aSubscription(long key, PriceTerms terms) {
         record(
                 key,
                 SERVICE_COPY,
@@ -129,7 +137,7 @@ final class BillingFixtures {
                 Texts.none());
     }
 
-    private void record(long owner, long subject, Fact fact) {
+    public void record(long owner, long subject, Fact fact) {
         core.get(RecordFact.class).record(ACTIVATED, subject, owner, fact);
     }
 
@@ -147,8 +155,8 @@ final class BillingFixtures {
                 SERVICE_COPY,
                 401,
                 customer().key(),
-                301,
-                301,
+                vendorKey,
+                chargingKey,
                 601,
                 null,
                 "PO-7",

@@ -48,6 +48,7 @@ final class PublishedFaults {
         MarketplaceFaults.fill(table);
         ProvisioningFaults.fill(table);
         BillingFaults.fill(table);
+        RevenueShareFaults.fill(table);
         SubscriptionFaults.fill(table);
         EventFaults.fill(table);
         return table;

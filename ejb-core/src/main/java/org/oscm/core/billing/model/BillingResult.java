@@ -10,9 +10,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.OptionalLong;
+import org.oscm.core.billing.BillView;
 import org.oscm.core.billing.BillWritten;
+import org.oscm.core.billing.BilledSale;
 import org.oscm.core.billing.engine.xml.BillingDataXml;
 import org.oscm.core.kernel.Period;
+import org.oscm.core.storage.Json;
 
 /** A stored bill: one subscription, one billing period. It never changes. */
 @Entity
@@ -20,7 +23,13 @@ import org.oscm.core.kernel.Period;
 public class BillingResult {
 
     /** Who is concerned by a bill. */
-    public record Parties(long subscriptionKey, long customerKey, long chargingOrganizationKey, long vendorKey) {}
+    public record Parties(
+            long subscriptionKey,
+            String subscriptionId,
+            long customerKey,
+            long chargingOrganizationKey,
+            long vendorKey,
+            long marketplaceKey) {}
 
     /** What the bill comes to. */
     public record Amounts(String currency, BigDecimal net, BigDecimal gross) {}
@@ -32,9 +41,11 @@ public class BillingResult {
 
     private long runKey;
     private long subscriptionKey;
+    private String subscriptionId;
     private long customerKey;
     private long chargingOrganizationKey;
     private long vendorKey;
+    private long marketplaceKey;
     private Instant periodStart;
     private Instant periodEnd;
     private String currency;
@@ -42,6 +53,7 @@ public class BillingResult {
     private BigDecimal grossAmount;
     private Instant createdAt;
     private long historyRevision;
+    private String revenue;
 
     @Lob
     private String document;
@@ -50,12 +62,20 @@ public class BillingResult {
 
     /** @param historyRevision the newest fact that was known when the bill was computed */
     public BillingResult(
-            long runKey, Parties parties, Period period, Amounts amounts, Instant createdAt, long historyRevision) {
+            long runKey,
+            Parties parties,
+            Period period,
+            Amounts amounts,
+            BilledSale.Revenue revenue,
+            Instant createdAt,
+            long historyRevision) {
         this.runKey = runKey;
         this.subscriptionKey = parties.subscriptionKey();
+        this.subscriptionId = parties.subscriptionId();
         this.customerKey = parties.customerKey();
         this.chargingOrganizationKey = parties.chargingOrganizationKey();
         this.vendorKey = parties.vendorKey();
+        this.marketplaceKey = parties.marketplaceKey();
         this.periodStart = period.start();
         this.periodEnd = period.end();
         this.currency = amounts.currency();
@@ -63,6 +83,7 @@ public class BillingResult {
         this.grossAmount = amounts.gross();
         this.createdAt = createdAt;
         this.historyRevision = historyRevision;
+        this.revenue = Json.write(revenue);
     }
 
     /**
@@ -88,6 +109,27 @@ public class BillingResult {
 
     public Instant periodEnd() {
         return periodEnd;
+    }
+
+    /** The newest fact that was known when it was written. */
+    public long historyRevision() {
+        return historyRevision;
+    }
+
+    public BillView view() {
+        return new BillView(
+                tkey,
+                subscriptionKey,
+                subscriptionId,
+                customerKey,
+                chargingOrganizationKey,
+                vendorKey,
+                periodStart,
+                periodEnd,
+                currency,
+                netAmount,
+                grossAmount,
+                createdAt);
     }
 
     public String document() {

@@ -6,12 +6,22 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.oscm.core.billing.BillQuery;
+import org.oscm.core.billing.BillReaders;
+import org.oscm.core.billing.BillView;
+import org.oscm.core.billing.BilledSale;
 import org.oscm.core.billing.model.BilledUntil;
 import org.oscm.core.billing.model.BillingResult;
+import org.oscm.core.kernel.Period;
+import org.oscm.core.storage.Json;
 
 /** The tables of bills and of what is billed already. */
 @Dependent
@@ -40,6 +50,88 @@ public class BillingResults {
     /** Writes what waits, so that a conflict with another worker shows now. */
     public void flush() {
         entities.flush();
+    }
+
+    public Optional<BillingResult> find(long key) {
+        return Optional.ofNullable(entities.find(BillingResult.class, key));
+    }
+
+    /** Keys of the bills of a subscription whose periods ended by then. */
+    public Set<Long> keysUntil(long subscriptionKey, Instant periodEnd) {
+        return new HashSet<>(entities.createQuery(
+                        "select b.tkey from BillingResult b where b.subscriptionKey = :key and b.periodEnd <= :end",
+                        Long.class)
+                .setParameter("key", subscriptionKey)
+                .setParameter("end", periodEnd)
+                .getResultList());
+    }
+
+    /**
+     * A page of bills in order of their keys, without their documents.
+     *
+     * @param customerKey null for all
+     * @param chargingOrganizationKey null for all
+     * @param readers whose bills count
+     */
+    public List<BillView> find(BillQuery query, Long customerKey, Long chargingOrganizationKey, BillReaders readers) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder("b.tkey > :after");
+        values.put("after", query.after() == null ? 0L : query.after());
+        narrow(where, values, " and b.customerKey = :", "customer", customerKey);
+        narrow(where, values, " and b.chargingOrganizationKey = :", "charging", chargingOrganizationKey);
+        narrow(where, values, " and b.periodStart >= :", "from", query.from());
+        narrow(where, values, " and b.periodEnd <= :", "to", query.to());
+        if (!readers.isEverybody()) {
+            where.append(" and (b.customerKey = :payer or b.chargingOrganizationKey = :writer)");
+            values.put("payer", readers.customerKey());
+            values.put("writer", readers.chargingOrganizationKey());
+        }
+        TypedQuery<BillView> page = entities.createQuery(
+                "select new org.oscm.core.billing.BillView(b.tkey, b.subscriptionKey, b.subscriptionId, b.customerKey,"
+                        + " b.chargingOrganizationKey, b.vendorKey, b.periodStart, b.periodEnd, b.currency,"
+                        + " b.netAmount, b.grossAmount, b.createdAt) from BillingResult b where " + where
+                        + " order by b.tkey",
+                BillView.class);
+        values.forEach(page::setParameter);
+        return page.setMaxResults(query.limit()).getResultList();
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(condition).append(name);
+            values.put(name, value);
+        }
+    }
+
+    /** What the bills brought whose period ends after the start and not after the end of a month, by key. */
+    public List<BilledSale> sales(Period month) {
+        return entities
+                .createQuery(
+                        "select b.tkey, b.subscriptionKey, b.subscriptionId, b.customerKey, b.vendorKey,"
+                                + " b.marketplaceKey, b.currency, b.periodStart, b.periodEnd, b.revenue"
+                                + " from BillingResult b where b.periodEnd > :start and b.periodEnd <= :end"
+                                + " order by b.tkey",
+                        Object[].class)
+                .setParameter("start", month.start())
+                .setParameter("end", month.end())
+                .getResultList()
+                .stream()
+                .map(BillingResults::sale)
+                .toList();
+    }
+
+    private static BilledSale sale(Object... columns) {
+        return new BilledSale(
+                (Long) columns[0],
+                (Long) columns[1],
+                (String) columns[2],
+                (Long) columns[3],
+                (Long) columns[4],
+                (Long) columns[5],
+                (String) columns[6],
+                new Period((Instant) columns[7], (Instant) columns[8]),
+                Json.read((String) columns[9], BilledSale.Revenue.class));
     }
 
     /**

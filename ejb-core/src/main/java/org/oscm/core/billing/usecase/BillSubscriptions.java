@@ -92,7 +92,7 @@ public class BillSubscriptions {
     /** @return why a period could not be billed; empty if all are */
     private Optional<BillingComplaint> bill(
             BillingRun run, SubscriptionFacts facts, Optional<BilledUntil> mark, List<BillingResult> bills) {
-        BillingSchedule schedule = new BillingSchedule(run.effectiveEnd(), null, clock.getZone());
+        BillingSchedule schedule = BillingSchedule.of(run.effectiveEnd(), clock.getZone());
         List<Period> due =
                 schedule.duePeriods(facts.cutOffDay(), facts.activatedAt(), mark.map(BilledUntil::periodEnd));
         Optional<BilledUntil> moving = mark;
@@ -122,9 +122,10 @@ public class BillSubscriptions {
         OverallCosts costs = document.overallCosts();
         BillingResult bill = new BillingResult(
                 run.key(),
-                facts.parties(),
+                facts.parties(document.period()),
                 document.period(),
                 new BillingResult.Amounts(costs.currency(), costs.netAmount(), costs.grossAmount()),
+                facts.revenue(document),
                 clock.instant(),
                 facts.newestRevision());
         results.add(bill);

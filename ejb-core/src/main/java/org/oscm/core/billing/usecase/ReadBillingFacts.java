@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.oscm.core.billing.model.BillingResult;
+import org.oscm.core.billing.repository.BillingResults;
 import org.oscm.core.events.Occurrence;
 import org.oscm.core.events.usecase.FindEvents;
 import org.oscm.core.history.History;
@@ -30,9 +33,11 @@ public class ReadBillingFacts {
 
     private final ReadHistory readHistory;
     private final FindEvents findEvents;
+    private final BillingResults results;
 
     @Inject
-    public ReadBillingFacts(ReadHistory readHistory, FindEvents findEvents) {
+    public ReadBillingFacts(ReadHistory readHistory, FindEvents findEvents, BillingResults results) {
+        this.results = results;
         this.readHistory = readHistory;
         this.findEvents = findEvents;
     }
@@ -56,6 +61,27 @@ public class ReadBillingFacts {
         subscriptionKeys.forEach(key ->
                 facts.put(key, new SubscriptionFacts(key, own.get(key), named, events.getOrDefault(key, List.of()))));
         return facts;
+    }
+
+    /**
+     * What was known when a bill was written: facts up to its revision, and events that stand on this bill or an older
+     * one of the same subscription.
+     */
+    SubscriptionFacts asKnownTo(BillingResult bill) {
+        long subscriptionKey = bill.subscriptionKey();
+        History own = readHistory.of(subscriptionKey).upTo(bill.historyRevision());
+        Map<Long, History> named = new HashMap<>();
+        readHistory
+                .of(SubscriptionFacts.keysNamedBy(own))
+                .forEach((key, history) -> named.put(key, history.upTo(bill.historyRevision())));
+        Set<Long> bills = results.keysUntil(subscriptionKey, bill.periodEnd());
+        List<Occurrence> events = findEvents
+                .of(List.of(subscriptionKey), bill.periodStart().minus(LOOK_BACK), bill.periodEnd())
+                .getOrDefault(subscriptionKey, List.of())
+                .stream()
+                .filter(event -> event.billingResultKey() != null && bills.contains(event.billingResultKey()))
+                .toList();
+        return new SubscriptionFacts(subscriptionKey, own, named, events);
     }
 
     private static Instant begin(History subscription) {

@@ -10,9 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oscm.core.accounts.PaymentInfoChanged;
+import org.oscm.core.billing.BilledSale;
+import org.oscm.core.billing.engine.document.BillingDocument;
+import org.oscm.core.billing.engine.document.PriceModelCosts;
 import org.oscm.core.billing.engine.history.AssignmentChange;
 import org.oscm.core.billing.engine.history.RatingMode;
 import org.oscm.core.billing.engine.history.RatingRequest;
@@ -102,9 +106,38 @@ public final class SubscriptionFacts {
         return keys;
     }
 
-    BillingResult.Parties parties() {
+    BillingResult.Parties parties(Period period) {
         return new BillingResult.Parties(
-                subscriptionKey, newest().customerKey(), newest().chargingOrganizationKey(), newest().vendorKey());
+                subscriptionKey,
+                shown(period).subscriptionId(),
+                newest().customerKey(),
+                newest().chargingOrganizationKey(),
+                newest().vendorKey(),
+                newest().marketplaceKey());
+    }
+
+    /** What the document brought, by offer. */
+    BilledSale.Revenue revenue(BillingDocument document) {
+        Map<String, ServiceCopied> copies = serviceCopies()
+                .collect(Collectors.toMap(
+                        copy -> String.valueOf(copy.subject()), Recorded::fact, (older, newer) -> newer));
+        Map<Long, List<PriceModelCosts>> byOffer = document.subscriptions().stream()
+                .flatMap(usage -> usage.priceModels().stream())
+                .collect(Collectors.groupingBy(
+                        costs -> copies.get(costs.service()).templateKey(), TreeMap::new, Collectors.toList()));
+        return new BilledSale.Revenue(
+                document.overallCosts()
+                        .discount()
+                        .map(discount -> discount.granted().percent())
+                        .orElse(null),
+                byOffer.entrySet().stream()
+                        .map(offer -> new BilledSale.Line(
+                                offer.getKey(),
+                                copies.get(offer.getValue().get(0).service()).serviceId(),
+                                offer.getValue().stream()
+                                        .map(PriceModelCosts::total)
+                                        .toList()))
+                        .toList());
     }
 
     /**

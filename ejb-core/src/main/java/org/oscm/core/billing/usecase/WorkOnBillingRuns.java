@@ -110,7 +110,7 @@ public class WorkOnBillingRuns {
         if (run.isRunning() && !runs.hasOpenTasks(runKey)) {
             run.finish();
             reportFailures.report(runKey);
-            finished.fire(new BillingRunFinished(runKey, run.startedAt(), runs.failed(runKey)));
+            finished.fire(new BillingRunFinished(runKey, run.startedAt(), run.effectiveEnd(), runs.failed(runKey)));
         }
     }
 }

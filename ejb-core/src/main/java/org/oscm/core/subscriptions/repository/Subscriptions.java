@@ -120,4 +120,13 @@ public class Subscriptions {
                 .map(Subscription::candidate)
                 .toList();
     }
+
+    public List<Long> activatedOf(long customerKey) {
+        return entities.createQuery(
+                        "select s.tkey from Subscription s where s.customerKey = :customer"
+                                + " and s.activatedAt is not null order by s.tkey",
+                        Long.class)
+                .setParameter("customer", customerKey)
+                .getResultList();
+    }
 }

@@ -35,6 +35,11 @@ public class FindSubscriptions {
         return subscriptions.findByInstance(technicalServiceKey, instanceId).map(subscriptions::view);
     }
 
+    /** Keys of a customer's subscriptions that have been activated, ended ones too, in order. */
+    public List<Long> activatedOf(long customerKey) {
+        return subscriptions.activatedOf(customerKey);
+    }
+
     /**
      * Subscriptions that have been activated at or before an instant, ended ones too, in order of their keys.
      *

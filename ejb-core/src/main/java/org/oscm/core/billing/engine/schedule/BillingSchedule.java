@@ -32,9 +32,14 @@ public record BillingSchedule(Instant effectiveEnd, Period sharesPeriod, ZoneId 
     public static BillingSchedule ofRun(Instant runAt, Duration offset, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(runAt, zone).minusDays(offset.toDays());
         LocalDate endDay = day.withDayOfMonth(Math.min(day.getDayOfMonth(), LATEST_DAY_OF_MONTH));
-        LocalDate month = day.withDayOfMonth(1);
+        return of(startOf(endDay, zone), zone);
+    }
+
+    /** The schedule of a run whose effective end is known: revenue is shared for the month before that of the end. */
+    public static BillingSchedule of(Instant effectiveEnd, ZoneId zone) {
+        LocalDate month = LocalDate.ofInstant(effectiveEnd, zone).withDayOfMonth(1);
         Period shares = new Period(startOf(month.minusMonths(1), zone), startOf(month, zone));
-        return new BillingSchedule(startOf(endDay, zone), shares, zone);
+        return new BillingSchedule(effectiveEnd, shares, zone);
     }
 
     /**
