@@ -50,7 +50,10 @@ public class Service {
     @Version
     private int version;
 
-    /** Grows with every change, so that one of a part makes a new version of the whole. */
+    /**
+     * What callers know as the version: grows by one with every change of the whole or of a part. The version above keeps
+     * concurrent transactions apart; persistence providers may raise it at any flush, also when nothing has changed.
+     */
     private int changes;
 
     private long vendorKey;
@@ -219,7 +222,7 @@ public class Service {
 
     /** @throws Refusal if the caller has read an older state */
     public void expect(int expectedVersion) {
-        if (version != expectedVersion) {
+        if (changes != expectedVersion) {
             throw Refusal.of(CatalogError.SERVICE_CHANGED, serviceId);
         }
     }
@@ -249,7 +252,7 @@ public class Service {
     public ServiceView view() {
         return new ServiceView(
                 tkey,
-                version,
+                changes,
                 serviceId,
                 type,
                 status,

@@ -46,7 +46,10 @@ public class Marketplace {
     @Version
     private int version;
 
-    /** Grows with every change, so that one of a part makes a new version of the whole. */
+    /**
+     * What callers know as the version: grows by one with every change of the whole or of a part. The version above keeps
+     * concurrent transactions apart; persistence providers may raise it at any flush, also when nothing has changed.
+     */
     private int changes;
 
     private String marketplaceId;
@@ -150,7 +153,7 @@ public class Marketplace {
 
     /** @throws Refusal if the caller has read an older state */
     public void expect(long key, int expectedVersion) {
-        if (key != tkey || version != expectedVersion) {
+        if (key != tkey || changes != expectedVersion) {
             throw Refusal.of(MarketplaceError.MARKETPLACE_CHANGED, marketplaceId);
         }
     }
@@ -187,7 +190,7 @@ public class Marketplace {
     public MarketplaceView view() {
         return new MarketplaceView(
                 tkey,
-                version,
+                changes,
                 marketplaceId,
                 ownerKey,
                 new Texts(names),
