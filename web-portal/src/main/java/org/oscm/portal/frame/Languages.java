@@ -3,7 +3,6 @@ package org.oscm.portal.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -83,13 +82,7 @@ public class Languages {
     }
 
     private Optional<Locale> chosen() {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .findFirst()
-                        .flatMap(cookie -> offered(cookie.getValue()));
+        return LastingCookie.value(request.getCookies(), COOKIE).flatMap(Languages::offered);
     }
 
     private Optional<Locale> account() {

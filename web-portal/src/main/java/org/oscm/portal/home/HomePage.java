@@ -10,6 +10,7 @@ import java.util.List;
 import org.oscm.core.accounts.service.OperatorAccounts;
 import org.oscm.core.billing.service.BillingRunAdministration;
 import org.oscm.core.kernel.UserRole;
+import org.oscm.core.subscriptions.service.SubscriptionServiceBean;
 import org.oscm.portal.frame.ClockFace;
 import org.oscm.portal.frame.Languages;
 import org.oscm.portal.frame.Visitor;
@@ -17,7 +18,9 @@ import org.oscm.portal.marketplace.MarketplaceLink;
 import org.oscm.portal.marketplace.ShopWindow;
 import org.oscm.portal.text.Texts;
 import org.oscm.types.enumtypes.ServiceStatus;
+import org.oscm.types.enumtypes.SubscriptionStatus;
 import org.oscm.vo.VOService;
+import org.oscm.vo.VOSubscription;
 
 /** The first page after signing in: what waits for this visitor, by role. */
 @Named
@@ -28,6 +31,9 @@ public class HomePage {
 
     @EJB
     OperatorAccounts accounts;
+
+    @EJB
+    SubscriptionServiceBean subscribed;
 
     @Inject
     Visitor visitor;
@@ -47,6 +53,7 @@ public class HomePage {
     private List<OfferRow> offers = List.of();
     private List<MarketplaceLink> marketplaces = List.of();
     private PlatformPanel platform;
+    private List<SubscriptionRow> subscriptions = List.of();
 
     @PostConstruct
     void look() {
@@ -57,6 +64,7 @@ public class HomePage {
         if (visitor.sells()) {
             lookAtTheOffers();
         }
+        lookAtTheSubscriptions();
         marketplaces = window.known().stream().map(MarketplaceLink::to).toList();
     }
 
@@ -80,6 +88,22 @@ public class HomePage {
                 drafts,
                 texts.of("todo.drafts"),
                 texts.of(drafts == 0 ? "todo.drafts.none" : "todo.drafts.some")));
+    }
+
+    private void lookAtTheSubscriptions() {
+        List<? extends VOSubscription> all =
+                visitor.has(UserRole.ORGANIZATION_ADMIN) || visitor.has(UserRole.SUBSCRIPTION_MANAGER)
+                        ? subscribed.getSubscriptionsForOrganization()
+                        : subscribed.getSubscriptionsForCurrentUser();
+        subscriptions = all.stream()
+                .map(each -> SubscriptionRow.of(each, texts, clock.texts()))
+                .toList();
+        long failed = all.stream()
+                .filter(each -> each.getStatus() == SubscriptionStatus.INVALID)
+                .count();
+        if (failed > 0) {
+            todos.add(new Todo("bad", "warn", failed, texts.of("todo.setUpFailed"), texts.of("todo.setUpFailed.some")));
+        }
     }
 
     public String getWelcome() {
@@ -125,5 +149,15 @@ public class HomePage {
     /** The marketplaces the visitor has to do with by his roles. */
     public List<MarketplaceLink> getMarketplaces() {
         return marketplaces;
+    }
+
+    /** Whether the subscriptions are shown: where there are some, and to everybody who is here for nothing else. */
+    public boolean isCustomer() {
+        return !subscriptions.isEmpty() || !isOperator() && !isSeller();
+    }
+
+    /** The organization's subscriptions for those who manage them, else the visitor's own. */
+    public List<SubscriptionRow> getSubscriptions() {
+        return subscriptions;
     }
 }
