@@ -19,7 +19,7 @@ public record BillExplanationView(
         String zone,
         String currency,
         long historyRevision,
-        List<Position> positions) {
+        List<ExplainedAmount> positions) {
 
     /**
      * An amount.
@@ -38,23 +38,23 @@ public record BillExplanationView(
      * @param price null for sums
      * @param history what made the usage
      */
-    public record Position(
+    public record ExplainedAmount(
             String kind,
             String serviceId,
             Long priceModelKey,
-            Time usage,
+            ChargedTime usage,
             List<String> subjects,
             String formula,
             String calculation,
             String exact,
             String rounding,
             BigDecimal amount,
-            Factor factor,
-            Price price,
-            List<Row> history) {}
+            TimeUnits factor,
+            AgreedPrice price,
+            List<HistoryRow> history) {}
 
     /** A stretch of time, its end excluded. */
-    public record Time(Instant start, Instant end) {}
+    public record ChargedTime(Instant start, Instant end) {}
 
     /**
      * A number of time units.
@@ -63,7 +63,7 @@ public record BillExplanationView(
      * @param unit {@code MONTH}, {@code WEEK}, {@code DAY} or {@code HOUR}
      * @param charged the time it counts
      */
-    public record Factor(String value, String unit, List<Time> charged) {}
+    public record TimeUnits(String value, String unit, List<ChargedTime> charged) {}
 
     /**
      * A price, percentage or fee as it was agreed.
@@ -71,8 +71,8 @@ public record BillExplanationView(
      * @param revision the version: its row of the history
      * @param since from when it holds
      */
-    public record Price(String amount, long revision, Instant since) {}
+    public record AgreedPrice(String amount, long revision, Instant since) {}
 
     /** A row of the history. */
-    public record Row(long revision, Instant at, String what) {}
+    public record HistoryRow(long revision, Instant at, String what) {}
 }

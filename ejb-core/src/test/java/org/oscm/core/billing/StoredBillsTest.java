@@ -83,10 +83,12 @@ class StoredBillsTest {
                     .singleElement()
                     .satisfies(time -> assertThat(time.start()).isEqualTo(BillingFixtures.ACTIVATED));
             assertThat(fee.price().revision()).isPositive();
-            assertThat(fee.history()).extracting(BillExplanationView.Row::what).contains("ACTIVE");
+            assertThat(fee.history())
+                    .extracting(BillExplanationView.HistoryRow::what)
+                    .contains("ACTIVE");
         });
         assertThat(explanation.positions().get(1).history())
-                .extracting(BillExplanationView.Row::what)
+                .extracting(BillExplanationView.HistoryRow::what)
                 .containsExactly("anna + ADMIN");
     }
 

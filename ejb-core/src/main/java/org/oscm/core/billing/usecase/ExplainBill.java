@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import org.oscm.core.billing.BillExplanationView;
-import org.oscm.core.billing.BillExplanationView.Factor;
-import org.oscm.core.billing.BillExplanationView.Price;
-import org.oscm.core.billing.BillExplanationView.Row;
-import org.oscm.core.billing.BillExplanationView.Time;
+import org.oscm.core.billing.BillExplanationView.AgreedPrice;
+import org.oscm.core.billing.BillExplanationView.ChargedTime;
+import org.oscm.core.billing.BillExplanationView.HistoryRow;
+import org.oscm.core.billing.BillExplanationView.TimeUnits;
 import org.oscm.core.billing.engine.explanation.BillExplanation;
 import org.oscm.core.billing.engine.explanation.Position;
 import org.oscm.core.billing.engine.explanation.PositionKind;
@@ -55,8 +55,8 @@ public class ExplainBill {
                 positions.stream().map(position -> view(position, names)).toList());
     }
 
-    private static BillExplanationView.Position view(Position position, BillDescription names) {
-        return new BillExplanationView.Position(
+    private static BillExplanationView.ExplainedAmount view(Position position, BillDescription names) {
+        return new BillExplanationView.ExplainedAmount(
                 position.kind().name(),
                 position.service().map(names.serviceIds()::get).orElse(null),
                 position.priceModel().map(names.priceModelKeys()::get).orElse(null),
@@ -76,23 +76,23 @@ public class ExplainBill {
         return kind.formula().contains("round(");
     }
 
-    private static Factor factor(Position.Factor factor) {
-        return new Factor(
+    private static TimeUnits factor(Position.Factor factor) {
+        return new TimeUnits(
                 Figures.factor(factor.value()),
                 factor.unit(),
                 factor.charged().stream().map(ExplainBill::time).toList());
     }
 
-    private static Price price(Position.Price price) {
+    private static AgreedPrice price(Position.Price price) {
         Revision row = price.row();
-        return new Price(Figures.price(price.amount()), row.number(), row.at());
+        return new AgreedPrice(Figures.price(price.amount()), row.number(), row.at());
     }
 
-    private static Row row(Position.HistoryRow row) {
-        return new Row(row.row().number(), row.row().at(), row.what());
+    private static HistoryRow row(Position.HistoryRow row) {
+        return new HistoryRow(row.row().number(), row.row().at(), row.what());
     }
 
-    private static Time time(Period period) {
-        return new Time(period.start(), period.end());
+    private static ChargedTime time(Period period) {
+        return new ChargedTime(period.start(), period.end());
     }
 }

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.oscm.core.billing.BillExplanationView;
-import org.oscm.core.billing.BillExplanationView.Factor;
-import org.oscm.core.billing.BillExplanationView.Position;
-import org.oscm.core.billing.BillExplanationView.Time;
+import org.oscm.core.billing.BillExplanationView.ChargedTime;
+import org.oscm.core.billing.BillExplanationView.ExplainedAmount;
+import org.oscm.core.billing.BillExplanationView.TimeUnits;
 
 /** An explanation as text that a customer can read, in his language. */
 public final class ExplanationText {
@@ -50,8 +50,8 @@ public final class ExplanationText {
                 at(bill.periodStart()),
                 at(bill.periodEnd()));
         line("zone", bill.zone());
-        Position before = null;
-        for (Position position : bill.positions()) {
+        ExplainedAmount before = null;
+        for (ExplainedAmount position : bill.positions()) {
             if (isNewSection(position, before)) {
                 text.append('\n');
                 section(position);
@@ -62,13 +62,13 @@ public final class ExplanationText {
         return text.toString();
     }
 
-    private static boolean isNewSection(Position position, Position before) {
+    private static boolean isNewSection(ExplainedAmount position, ExplainedAmount before) {
         return before == null
                 || !Objects.equals(position.priceModelKey(), before.priceModelKey())
                 || !Objects.equals(position.usage(), before.usage());
     }
 
-    private void section(Position position) {
+    private void section(ExplainedAmount position) {
         if (position.usage() == null) {
             line("totals");
         } else {
@@ -80,7 +80,7 @@ public final class ExplanationText {
         }
     }
 
-    private void position(Position position) {
+    private void position(ExplainedAmount position) {
         String what = text(position.kind(), unit(position), String.join(", ", position.subjects()));
         boolean exact = position.rounding() == null
                 || position.exact().equals(position.amount().toPlainString());
@@ -104,9 +104,9 @@ public final class ExplanationText {
         rows(position.history());
     }
 
-    private void factor(Factor factor) {
+    private void factor(TimeUnits factor) {
         if (factor.charged().size() == 1) {
-            Time time = factor.charged().get(0);
+            ChargedTime time = factor.charged().get(0);
             line("factor", number(factor.value()), text("unit." + factor.unit()), at(time.start()), at(time.end()));
         } else if (!factor.charged().isEmpty()) {
             line(
@@ -117,7 +117,7 @@ public final class ExplanationText {
         }
     }
 
-    private void rows(List<BillExplanationView.Row> rows) {
+    private void rows(List<BillExplanationView.HistoryRow> rows) {
         rows.stream()
                 .limit(MOST_ROWS)
                 .forEach(row -> line("row", at(row.at()), row.what(), String.valueOf(row.revision())));
@@ -126,7 +126,7 @@ public final class ExplanationText {
         }
     }
 
-    private String unit(Position position) {
+    private String unit(ExplainedAmount position) {
         return position.factor() == null ? "" : text("unit." + position.factor().unit());
     }
 

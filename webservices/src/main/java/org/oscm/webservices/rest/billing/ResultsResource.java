@@ -30,7 +30,7 @@ public class ResultsResource {
      *
      * @param next where the next page starts; null on the last page
      */
-    public record Page(List<BillView> items, Long next) {}
+    public record BillPage(List<BillView> items, Long next) {}
 
     private static final String UTF8_TEXT = "text/plain;charset=UTF-8";
     private static final String UTF8_XML = "application/xml;charset=UTF-8";
@@ -40,7 +40,7 @@ public class ResultsResource {
 
     /** In order of their keys; {@code from} and {@code to} are instants such as 2011-05-01T00:00:00Z. */
     @GET
-    public Page find(
+    public BillPage find(
             @QueryParam("customer") String customerId,
             @QueryParam("supplier") String supplierId,
             @QueryParam("from") String from,
@@ -50,7 +50,7 @@ public class ResultsResource {
         List<BillView> items = archive.find(
                 new BillQuery(customerId, supplierId, instant("from", from), instant("to", to), after, limit));
         boolean more = items.size() == limit;
-        return new Page(items, more ? items.get(limit - 1).key() : null);
+        return new BillPage(items, more ? items.get(limit - 1).key() : null);
     }
 
     @GET
