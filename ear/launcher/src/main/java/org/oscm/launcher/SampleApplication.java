@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * The sample application, an application one can subscribe to, in a process and on a port of its own. It ends with this process,
  * even if that is killed.
  */
-public final class SampleApplication implements AutoCloseable {
+final class SampleApplication implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
@@ -41,7 +41,7 @@ public final class SampleApplication implements AutoCloseable {
      * @param scratch existing folder for the server's temporary files
      * @param log file for what it writes to its console
      */
-    public record Setup(Path server, Path application, int port, Path journal, Path scratch, Path log) {}
+    record Setup(Path server, Path application, int port, Path journal, Path scratch, Path log) {}
 
     /**
      * Starts the process and does not wait for it.
@@ -50,7 +50,7 @@ public final class SampleApplication implements AutoCloseable {
      * @return the running process
      * @throws IOException if the process cannot be started
      */
-    public static SampleApplication start(Setup setup) throws IOException {
+    static SampleApplication start(Setup setup) throws IOException {
         Process process = new ProcessBuilder(command(setup))
                 .redirectErrorStream(true)
                 .redirectOutput(setup.log().toFile())
@@ -82,12 +82,12 @@ public final class SampleApplication implements AutoCloseable {
     }
 
     /** Where a browser or the platform on this machine reaches it. */
-    public URI address() {
+    URI address() {
         return address;
     }
 
     /** What it wrote to its console. */
-    public Path log() {
+    Path log() {
         return log;
     }
 
@@ -97,7 +97,7 @@ public final class SampleApplication implements AutoCloseable {
      * @return false if it ended or did not answer in two minutes
      * @throws InterruptedException if the waiting thread is interrupted
      */
-    public boolean awaitReady() throws InterruptedException {
+    boolean awaitReady() throws InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (process.isAlive() && System.nanoTime() - end < 0) {
             if (answers()) {

@@ -9,23 +9,22 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.oscm.journeys.Platform;
-import org.oscm.journeys.RunningPlatform;
+import org.oscm.journeys.server.OnServer;
+import org.oscm.journeys.server.ServerUnderTest;
 
 /**
  * The portal in a real browser. With {@code -Doscm.pictures=<folder>} the pages are also kept as pictures there, which is how
  * those in docs/images are made.
  */
-@ExtendWith(RunningPlatform.class)
+@OnServer
 class PortalIT {
-    private final Platform platform;
+    private final ServerUnderTest server;
     private Browser browser;
 
-    PortalIT(Platform platform) {
-        this.platform = platform;
+    PortalIT(ServerUnderTest server) {
+        this.server = server;
     }
 
     @BeforeEach
@@ -120,7 +119,7 @@ class PortalIT {
     }
 
     private void signInAsOperator() {
-        signIn("1000", platform.operatorPassword());
+        signIn("1000", server.operatorPassword());
     }
 
     private void signIn(String user, String password) {
@@ -130,7 +129,7 @@ class PortalIT {
     }
 
     private String page(String path) {
-        return platform.address().resolve("oscm-portal/" + path).toString();
+        return server.baseUrl().resolve("oscm-portal/" + path).toString();
     }
 
     private void keep(String name) throws IOException {
