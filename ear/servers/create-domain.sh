@@ -71,6 +71,10 @@ keytool=keytool
 [ -r "$db_password_file" ] || fail "The password file $db_password_file cannot be read."
 [ ! -e "$domain_dir" ] || fail "The domain $domain exists already: choose another --domain, or deploy.sh to update it."
 
+# GlassFish gives up after a minute by default, in milliseconds; a busy machine may need longer.
+AS_START_TIMEOUT=${AS_START_TIMEOUT:-600000}
+export AS_START_TIMEOUT
+
 umask 077
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -14,17 +14,18 @@ import java.util.concurrent.TimeUnit;
 /** A domain of Payara Server or GlassFish, set up by the scripts that operators use, with PostgreSQL. */
 final class DomainServer extends ServerUnderTest {
 
-    private static final String DOMAIN = "oscm";
     private static final Duration LONGEST_COMMAND = Duration.ofMinutes(5);
 
     private final Path folder;
     private final Path serverHome;
+    private final String domainName;
     private final PostgreSql database;
     private final int portBase = FreePorts.baseForDomain();
 
     DomainServer(Path folder, String server) {
         super(folder.resolve("home"));
         this.folder = folder;
+        this.domainName = folder.getFileName().toString(); // so that no earlier run is met again
         this.serverHome = Distribution.server(server);
         this.database = PostgreSql.start(folder);
     }
@@ -34,7 +35,7 @@ final class DomainServer extends ServerUnderTest {
         if (Files.notExists(domain())) {
             setUp();
         } else {
-            asadmin("start-domain", DOMAIN);
+            asadmin("start-domain", domainName);
         }
         awaitReady();
     }
@@ -45,7 +46,7 @@ final class DomainServer extends ServerUnderTest {
                 "--server-home",
                 serverHome.toString(),
                 "--domain",
-                DOMAIN,
+                domainName,
                 "--port-base",
                 Integer.toString(portBase),
                 "--home",
@@ -67,7 +68,7 @@ final class DomainServer extends ServerUnderTest {
                 "--server-home",
                 serverHome.toString(),
                 "--domain",
-                DOMAIN,
+                domainName,
                 "--application",
                 Distribution.file("oscm.ear").toString());
     }
@@ -83,7 +84,7 @@ final class DomainServer extends ServerUnderTest {
 
     @Override
     public void stop() {
-        asadmin("stop-domain", DOMAIN);
+        asadmin("stop-domain", domainName);
     }
 
     @Override
@@ -94,16 +95,13 @@ final class DomainServer extends ServerUnderTest {
         });
     }
 
-    /** The server notes its process in a file that it may leave behind. */
+    /** Found by what it was started with: the server notes its process in a file, but late, and leaves that behind. */
     @Override
     public Optional<ProcessHandle> process() {
-        try {
-            long pid = Long.parseLong(
-                    Files.readString(domain().resolve("config").resolve("pid")).strip());
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        String argument = "-Dcom.sun.aas.instanceRoot=" + domain();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(argument))
+                .findFirst();
     }
 
     @Override
@@ -122,7 +120,7 @@ final class DomainServer extends ServerUnderTest {
     }
 
     private Path domain() {
-        return serverHome.resolve("glassfish").resolve("domains").resolve(DOMAIN);
+        return serverHome.resolve("glassfish").resolve("domains").resolve(domainName);
     }
 
     private void asadmin(String... command) {
@@ -135,10 +133,11 @@ final class DomainServer extends ServerUnderTest {
     private void run(String... command) {
         Path output = folder.resolve("console.log");
         try {
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+            builder.environment().put("AS_START_TIMEOUT", Long.toString(LONGEST_COMMAND.toMillis()));
+            Process process = builder.start();
             if (!process.waitFor(LONGEST_COMMAND.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException(command[0] + " failed: " + Files.readString(output));
