@@ -135,9 +135,14 @@ final class EmbeddedServer implements AutoCloseable {
         String sentence = home.refusalText()
                 .or(watch::refusal)
                 .orElseGet(() -> "The application cannot start"
-                        + watch.lastRootCause().map(cause -> " (" + cause + ")").orElse("") + ": see "
+                        + watch.lastRootCause().map(EmbeddedServer::inBrackets).orElse("") + ": see "
                         + home.logs().resolve("server.log") + ".");
         return new StartProblem(ExitCode.START_FAILED, sentence);
+    }
+
+    /** Some servers put whole traces into a message; its first line must do. */
+    private static String inBrackets(Throwable cause) {
+        return " (" + cause.toString().lines().findFirst().orElse("") + ")";
     }
 
     private static Throwable rootCause(Throwable e) {
