@@ -45,7 +45,25 @@ public enum AccountsError implements ErrorCode {
     /** New organizations cannot be given this role; parameter: the role. */
     ORGANIZATION_ROLE_NOT_GRANTABLE(Kind.CONFLICT),
     /** Only suppliers share revenue with the operator. */
-    OPERATOR_SHARE_WITHOUT_SUPPLIER(Kind.INVALID);
+    OPERATOR_SHARE_WITHOUT_SUPPLIER(Kind.INVALID),
+    /** Only suppliers add VAT to bills; parameter: the caller's organization. */
+    NOT_A_SUPPLIER(Kind.CONFLICT),
+    /** Not from 0 to 100 with at most two decimals; parameter: what was given. */
+    VAT_RATE_INVALID(Kind.INVALID),
+    /** Two rates for the same target; parameter: country or key of the customer. */
+    VAT_RATE_TWICE(Kind.INVALID),
+    /** Rates for countries and customers need a default rate beside them. */
+    VAT_NOT_ENABLED(Kind.INVALID),
+    /** The rate was set, changed or taken away since it was read. */
+    VAT_RATE_CHANGED(Kind.STALE),
+    /** A discount of nothing is none. */
+    DISCOUNT_OF_NOTHING(Kind.INVALID),
+    /** New discounts begin in this or a later month. */
+    DISCOUNT_BEGINS_IN_THE_PAST(Kind.INVALID),
+    /** The last month of a discount lies before its first. */
+    DISCOUNT_ENDS_BEFORE_IT_BEGINS(Kind.INVALID),
+    /** The discount was granted, changed or withdrawn since it was read. */
+    DISCOUNT_CHANGED(Kind.STALE);
 
     private final Kind kind;
 

@@ -7,6 +7,7 @@ import org.oscm.types.exceptions.OrganizationAuthoritiesException;
 import org.oscm.types.exceptions.PaymentDataException;
 import org.oscm.types.exceptions.PaymentDataException.Reason;
 import org.oscm.types.exceptions.PaymentInformationException;
+import org.oscm.types.exceptions.ValidationException.ReasonEnum;
 
 /** How the refusals of the accounts room are published. */
 final class AccountsFaults {
@@ -38,5 +39,18 @@ final class AccountsFaults {
         table.notPermitted(AccountsError.NOT_YOUR_SERVICE);
         table.fault(AccountsError.NOT_A_SELLER, OrganizationAuthoritiesException::new);
         table.fault(AccountsError.CURRENCY_NOT_SUPPORTED, CurrencyException::new);
+        vatAndDiscounts(table);
+    }
+
+    private static void vatAndDiscounts(FaultTable table) {
+        table.fault(AccountsError.NOT_A_SUPPLIER, OrganizationAuthoritiesException::new);
+        table.invalid(AccountsError.VAT_RATE_INVALID, ReasonEnum.VAT);
+        table.invalid(AccountsError.VAT_RATE_TWICE, ReasonEnum.DUPLICATE_VALUE);
+        table.invalid(AccountsError.VAT_NOT_ENABLED, ReasonEnum.VAT_NOT_SUPPORTED);
+        table.stale(AccountsError.VAT_RATE_CHANGED);
+        table.invalid(AccountsError.DISCOUNT_OF_NOTHING, ReasonEnum.VALUE_NOT_IN_RANGE);
+        table.invalid(AccountsError.DISCOUNT_BEGINS_IN_THE_PAST, ReasonEnum.VALUE_NOT_IN_RANGE);
+        table.invalid(AccountsError.DISCOUNT_ENDS_BEFORE_IT_BEGINS, ReasonEnum.VALUE_NOT_IN_RANGE);
+        table.stale(AccountsError.DISCOUNT_CHANGED);
     }
 }

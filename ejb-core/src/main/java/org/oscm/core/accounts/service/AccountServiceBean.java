@@ -17,6 +17,7 @@ import org.oscm.core.accounts.usecase.FindBillingContacts;
 import org.oscm.core.accounts.usecase.FindCustomers;
 import org.oscm.core.accounts.usecase.FindPayment;
 import org.oscm.core.accounts.usecase.FindPaymentTypes;
+import org.oscm.core.accounts.usecase.GrantDiscount;
 import org.oscm.core.accounts.usecase.RegisterKnownCustomer;
 import org.oscm.core.accounts.usecase.SaveBillingContact;
 import org.oscm.core.accounts.usecase.SavePaymentConfiguration;
@@ -71,7 +72,16 @@ public class AccountServiceBean {
     private FindParties parties;
 
     @Inject
+    private GrantDiscount grantDiscount;
+
+    @Inject
+    private CustomerPresenter presenter;
+
+    @Inject
     private AccountMapping mapping;
+
+    @Inject
+    private AgreementMapping agreements;
 
     @RolesAllowed({"BROKER_MANAGER", "RESELLER_MANAGER", "SERVICE_MANAGER"})
     public VOOrganization registerKnownCustomer(
@@ -92,7 +102,19 @@ public class AccountServiceBean {
 
     @RolesAllowed({"BROKER_MANAGER", "RESELLER_MANAGER", "SERVICE_MANAGER"})
     public List<VOOrganization> getMyCustomers() {
-        return myCustomers().stream().map(mapping::published).toList();
+        return presenter.shown(own(), myCustomers());
+    }
+
+    @RolesAllowed("SERVICE_MANAGER")
+    public VOOrganization updateCustomerDiscount(VOOrganization organization) {
+        Check.required("organization", organization);
+        long customer = key(organization);
+        if (organization.getDiscount() == null) {
+            grantDiscount.withdraw(customer);
+        } else {
+            grantDiscount.grant(customer, agreements.data(organization.getDiscount()));
+        }
+        return presenter.shown(own(), parties.organization(customer));
     }
 
     @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
@@ -181,7 +203,7 @@ public class AccountServiceBean {
 
     private VOOrganizationPaymentConfiguration configuration(OrganizationView customer) {
         VOOrganizationPaymentConfiguration configuration = new VOOrganizationPaymentConfiguration();
-        configuration.setOrganization(mapping.published(customer));
+        configuration.setOrganization(presenter.shown(own(), customer));
         configuration.setEnabledPaymentTypes(published(paymentTypes.ofCustomer(own(), customer.key())));
         return configuration;
     }

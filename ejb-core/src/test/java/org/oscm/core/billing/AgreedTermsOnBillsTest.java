@@ -1,0 +1,142 @@
+package org.oscm.core.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oscm.core.accounts.AccountsFixtures.aSupplier;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.oscm.core.accounts.RegisteredOrganization;
+import org.oscm.core.accounts.service.AccountServiceBean;
+import org.oscm.core.accounts.service.VatServiceBean;
+import org.oscm.core.accounts.usecase.EnsureCustomerOf;
+import org.oscm.core.billing.model.BillingRun;
+import org.oscm.core.billing.repository.BillingResults;
+import org.oscm.core.billing.repository.BillingRuns;
+import org.oscm.core.billing.usecase.WorkOnBillingRuns;
+import org.oscm.core.testing.TestCore;
+import org.oscm.vo.VOCountryVatRate;
+import org.oscm.vo.VODiscount;
+import org.oscm.vo.VOOrganization;
+import org.oscm.vo.VOOrganizationVatRate;
+import org.oscm.vo.VOVatRate;
+
+/** What a supplier says through the published services changes his next bills. May 2011 costs 4.02 before. */
+class AgreedTermsOnBillsTest {
+
+    private static final long SUBSCRIPTION = 7001;
+    private static final Instant MAY = Instant.ofEpochMilli(1304200800000L);
+    private static final Instant JUNE = Instant.ofEpochMilli(1306879200000L);
+
+    @RegisterExtension
+    final TestCore core = new TestCore();
+
+    private final BillingFixtures fixtures = new BillingFixtures(core);
+    private RegisteredOrganization supplier;
+
+    @BeforeEach
+    void aCustomerSubscribes() {
+        supplier = aSupplier(core);
+        core.get(EnsureCustomerOf.class)
+                .ensure(supplier.organization().key(), fixtures.customer().key());
+        fixtures.soldBy(supplier.organization().key(), supplier.organization().key());
+        fixtures.aSubscription(SUBSCRIPTION);
+    }
+
+    @Test
+    void theDefaultRateIsAdded() {
+        vat().saveDefaultVat(rate("19"));
+
+        assertThat(bill()).contains("VAT percent=\"19.0\" amount=\"0.76\"").contains("grossAmount=\"4.78\"");
+    }
+
+    @Test
+    void theRateOfTheCountryGoesBeforeAndThatOfTheCustomerFirst() {
+        VOCountryVatRate germany = new VOCountryVatRate();
+        germany.setCountry("DE");
+        germany.setRate(new BigDecimal("16"));
+        VOOrganizationVatRate customer = new VOOrganizationVatRate();
+        customer.setOrganization(customer());
+        customer.setRate(new BigDecimal("5"));
+        vat().saveAllVats(rate("19"), List.of(germany), List.of(customer));
+
+        assertThat(bill()).contains("VAT percent=\"5.0\"");
+    }
+
+    @Test
+    void aSwitchedOffVatIsNotAdded() {
+        vat().saveDefaultVat(rate("19"));
+        vat().saveDefaultVat(null);
+
+        assertThat(bill()).doesNotContain("VAT");
+    }
+
+    @Test
+    void aDiscountIsTakenOffInItsMonths() {
+        grant("10", MAY, MAY);
+
+        assertThat(bill())
+                .contains("Discount percent=\"10.0\"")
+                .contains("netAmountBeforeDiscount=\"4.02\"", "netAmountAfterDiscount=\"3.62\"");
+    }
+
+    @Test
+    void aDiscountOfALaterMonthDoesNotCountYet() {
+        grant("10", JUNE, null);
+
+        assertThat(bill()).doesNotContain("Discount").contains("netAmount=\"4.02\"");
+    }
+
+    @Test
+    void aWithdrawnDiscountDoesNotCount() {
+        grant("10", MAY, null);
+        core.get(AccountServiceBean.class).updateCustomerDiscount(customer());
+
+        assertThat(bill()).doesNotContain("Discount");
+    }
+
+    private void grant(String percent, Instant from, Instant to) {
+        VODiscount discount = new VODiscount();
+        discount.setValue(new BigDecimal(percent));
+        discount.setStartTime(from.toEpochMilli());
+        discount.setEndTime(to == null ? null : to.toEpochMilli());
+        VOOrganization customer = customer();
+        customer.setDiscount(discount);
+        core.get(AccountServiceBean.class).updateCustomerDiscount(customer);
+    }
+
+    private VOOrganization customer() {
+        VOOrganization customer = new VOOrganization();
+        customer.setOrganizationId(fixtures.customer().organizationId());
+        return customer;
+    }
+
+    private VatServiceBean vat() {
+        return core.get(VatServiceBean.class);
+    }
+
+    private static VOVatRate rate(String percent) {
+        VOVatRate rate = new VOVatRate();
+        rate.setRate(new BigDecimal(percent));
+        return rate;
+    }
+
+    /** Some days after the month. */
+    private String bill() {
+        core.settle();
+        core.clock().set(Instant.parse("2011-06-06T00:00:00Z"));
+        BillingRuns runs = core.get(BillingRuns.class);
+        BillingRun run = new BillingRun(core.clock().instant(), JUNE);
+        runs.add(run);
+        runs.addTasks(run.key(), List.of(SUBSCRIPTION));
+        core.get(WorkOnBillingRuns.class).work();
+        core.settle();
+        return core.get(BillingResults.class)
+                .chargedBy(supplier.organization().key(), MAY, JUNE, List.of())
+                .get(0)
+                .document();
+    }
+}
