@@ -140,6 +140,7 @@ delete-iiop-listener SSL
 delete-iiop-listener SSL_MUTUALAUTH
 delete-jvm-options -Xmx512m
 create-jvm-options -Xmx1g
+create-jvm-options -Dsun.net.http.retryPost=false
 TEXT
     # Otherwise a client without certificate is cut off instead of being asked for a password.
     is_payara || echo "set $network.protocols.protocol.http-listener-2.ssl.renegotiate-on-client-auth-want=false"

@@ -2,6 +2,7 @@ package org.oscm.launcher;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.ZoneId;
 
 /** Where the started server is reached, as told to the person at the console. */
 final class Addresses {
@@ -35,7 +36,7 @@ final class Addresses {
             "  Operator   user key 1000, " + password,
             "  Trust      " + home.tls().resolve("server.pem"),
             "  Database   " + options.database().shortDescription(),
-            "  Time zone  " + options.zone()
+            "  Time zone  " + options.zone().map(ZoneId::getId).orElse("as at the first start")
                     + (options.sandbox() ? ", sandbox: the clock may be moved, mail stays here" : ""),
             "  Log        " + home.logs().resolve("server.log"),
             "",

@@ -67,9 +67,11 @@ final class EmbeddedServer implements AutoCloseable {
         System.setProperty("oscm.bind", options.bind().getHostAddress());
         System.setProperty("oscm.http.port", Integer.toString(options.httpPort()));
         System.setProperty("oscm.https.port", Integer.toString(options.httpsPort()));
-        System.setProperty("oscm.zone", options.zone().getId());
+        options.zone().ifPresent(zone -> System.setProperty("oscm.zone", zone.getId()));
         System.setProperty("oscm.sandbox", Boolean.toString(options.sandbox()));
         options.operatorPassword().ifPresent(password -> System.setProperty("oscm.operator.password", password));
+        // A call to an application is never repeated behind our back when a kept connection dies.
+        System.setProperty("sun.net.http.retryPost", "false");
         System.setProperty("glassfish.embedded.tmpdir", home.work().toString());
     }
 

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  * @param httpPort 1..65535
  * @param database where the data lives
  * @param mail where mail leaves the platform
- * @param zone billing time zone
+ * @param zone billing time zone; empty for the one of the first start, or the JVM's if this is it
  * @param operatorPassword password of the platform operator at the very first start; empty: the application makes one
  * @param sandbox whether the platform's clock may be moved and mail stays in a mailbox of its own
  * @param demo whether the sample application and the demo world are wanted
@@ -41,7 +41,7 @@ record Options(
         int httpPort,
         DatabaseOptions database,
         MailOptions mail,
-        ZoneId zone,
+        Optional<ZoneId> zone,
         Optional<String> operatorPassword,
         boolean sandbox,
         boolean demo,
@@ -166,8 +166,11 @@ record Options(
             }
         }
 
-        ZoneId zone(String key) {
-            String value = text(key).orElse(ZoneId.systemDefault().getId());
+        Optional<ZoneId> zone(String key) {
+            return text(key).map(value -> zoneOf(key, value));
+        }
+
+        private static ZoneId zoneOf(String key, String value) {
             try {
                 return ZoneId.of(value);
             } catch (DateTimeException e) {

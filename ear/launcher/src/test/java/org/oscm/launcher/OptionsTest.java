@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oscm.launcher.StartProblems.assertRefused;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class OptionsTest {
         assertThat(options.bind().isLoopbackAddress()).isTrue();
         assertThat(options.httpsPort()).isEqualTo(8081);
         assertThat(options.httpPort()).isEqualTo(8080);
-        assertThat(options.zone()).isEqualTo(ZoneId.systemDefault());
+        assertThat(options.zone()).isEmpty();
         assertThat(options.operatorPassword()).isEmpty();
         assertThat(options.sandbox()).isFalse();
         assertThat(options.demo()).isFalse();
