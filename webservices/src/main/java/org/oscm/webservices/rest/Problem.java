@@ -1,10 +1,15 @@
 package org.oscm.webservices.rest;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.oscm.core.kernel.ErrorCode;
 import org.oscm.core.kernel.ErrorTexts;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.Json;
 
 /**
  * A problem document of RFC 9457.
@@ -39,14 +44,11 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Response response(Response.StatusType status, String detail, String code) {
-        return response(status, detail, code, null, null);
-    }
-
-    static Response response(Response.StatusType status, Refusal refusal, Locale language) {
+    /** The problem document of a refusal. */
+    public static Problem of(Refusal refusal, Locale language) {
         List<Refusal> wrong = refusal.member() == null ? refusal.parts() : List.of(refusal);
-        return response(
-                status,
+        return of(
+                status(refusal.code().kind()),
                 ErrorTexts.of(refusal, language),
                 refusal.code().name(),
                 wrong.size() == 1 ? wrong.get(0).member() : null,
@@ -57,10 +59,41 @@ public record Problem(
                                 .toList());
     }
 
-    private static Response response(
+    static Response response(Refusal refusal, Locale language) {
+        return of(refusal, language).response();
+    }
+
+    static Response response(Response.StatusType status, String detail, String code) {
+        return of(status, detail, code, null, null).response();
+    }
+
+    /** Answers a refusal where no resource does. */
+    public static void write(Refusal refusal, Locale language, HttpServletResponse response) throws IOException {
+        Problem problem = of(refusal, language);
+        response.setStatus(problem.status());
+        response.setContentType(MEDIA_TYPE);
+        response.getOutputStream().write(Json.strict().writeValueAsBytes(problem));
+    }
+
+    private Response response() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+
+    private static Problem of(
             Response.StatusType status, String detail, String code, String member, List<WrongValue> errors) {
-        Problem problem = new Problem(
+        return new Problem(
                 "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, code, member, errors);
-        return Response.status(status).type(MEDIA_TYPE).entity(problem).build();
+    }
+
+    private static Status status(ErrorCode.Kind kind) {
+        return switch (kind) {
+            case INVALID -> Status.BAD_REQUEST;
+            case NOT_FOUND -> Status.NOT_FOUND;
+            case NOT_PERMITTED -> Status.FORBIDDEN;
+            case NOT_UNIQUE, CONFLICT -> Status.CONFLICT;
+            case STALE -> Status.PRECONDITION_FAILED;
+            case UNREACHABLE -> Status.BAD_GATEWAY;
+            case NOT_YET_AVAILABLE -> Status.NOT_IMPLEMENTED;
+        };
     }
 }

@@ -14,7 +14,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.UUID;
-import org.oscm.core.kernel.ErrorCode;
 import org.oscm.core.kernel.PlatformError;
 import org.oscm.core.kernel.Refusal;
 
@@ -57,7 +56,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(Refusal refusal) {
-        return Problem.response(status(refusal.code().kind()), refusal, language());
+        return Problem.response(refusal, language());
     }
 
     private Locale language() {
@@ -65,17 +64,5 @@ public class Problems implements ExceptionMapper<Throwable> {
                 .filter(locale -> !"*".equals(locale.getLanguage()))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
-    }
-
-    private static Status status(ErrorCode.Kind kind) {
-        return switch (kind) {
-            case INVALID -> Status.BAD_REQUEST;
-            case NOT_FOUND -> Status.NOT_FOUND;
-            case NOT_PERMITTED -> Status.FORBIDDEN;
-            case NOT_UNIQUE, CONFLICT -> Status.CONFLICT;
-            case STALE -> Status.PRECONDITION_FAILED;
-            case UNREACHABLE -> Status.BAD_GATEWAY;
-            case NOT_YET_AVAILABLE -> Status.NOT_IMPLEMENTED;
-        };
     }
 }

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.oscm.webservices.http.BufferedRequest;
+import org.oscm.webservices.http.PlainFault;
 import org.oscm.webservices.soap.PublishedServices.Endpoint;
 import org.xml.sax.EntityResolver;
 
@@ -68,7 +68,7 @@ public class SoapDoor extends HttpServlet {
         if (complaint == null) {
             adapter(endpoint.get()).handle(getServletContext(), new BufferedRequest(request, body), response);
         } else {
-            refuse(complaint, response);
+            PlainFault.write(complaint, response);
         }
     }
 
@@ -108,20 +108,5 @@ public class SoapDoor extends HttpServlet {
         response.getWriter()
                 .println("There is no such service. Services answer POST at /<Service>/BASIC and are described by GET"
                         + " /<Service>/BASIC?wsdl.");
-    }
-
-    private static void refuse(String complaint, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        response.setContentType("text/xml;charset=UTF-8");
-        response.getOutputStream()
-                .write(
-                        ("<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><soap:Fault>"
-                                        + "<faultcode>soap:Client</faultcode><faultstring>" + escape(complaint)
-                                        + "</faultstring></soap:Fault></soap:Body></soap:Envelope>")
-                                .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

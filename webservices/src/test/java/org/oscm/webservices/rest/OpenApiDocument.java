@@ -66,7 +66,8 @@ final class OpenApiDocument {
         info.put(
                 "description",
                 "What is new beside the published SOAP services. Sign in with HTTP BASIC: user key or user ID, and"
-                        + " password. Errors are problem documents of RFC 9457.");
+                        + " password. Errors are problem documents of RFC 9457. A write may carry the header"
+                        + " Idempotency-Key: the same key and body again get the first answer for 24 hours.");
         return info;
     }
 
