@@ -2,8 +2,7 @@ package org.oscm.journeys.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,16 +59,19 @@ public final class SampleApplication implements AutoCloseable {
                     .redirectOutput(folder.resolve("console.log").toFile())
                     .start();
             SampleApplication sample = new SampleApplication(process, port);
-            Waiting.until("the sample application, see " + folder, LONGEST_START, sample::isListening);
+            Waiting.until("the sample application, see " + folder, LONGEST_START, sample::isReady);
             return sample;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean isListening() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
+    /** The port is open before the application behind it is there. */
+    private boolean isReady() {
+        try {
+            HttpURLConnection connection = (HttpURLConnection)
+                    address().resolve("sample/ProvisioningService?wsdl").toURL().openConnection();
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
         }
