@@ -1,4 +1,5 @@
 create sequence billing_result_key start with 1000 increment by 500;
+create sequence billing_task_key start with 1000 increment by 1000;
 
 create table billing_run (
     tkey         bigint  not null primary key,

@@ -22,15 +22,15 @@ import java.util.Optional;
  * Makes objects as CDI would, by their injected constructors and fields, each class once. An interface is what was bound
  * for it, or the mapper MapStruct generated. Interceptors do not run: roles and transactions are the container's matter.
  */
-final class Wiring {
+public final class Wiring {
 
     private final Map<Class<?>, Object> made = new HashMap<>();
 
-    <T> void bind(Class<T> type, T object) {
+    public <T> void bind(Class<T> type, T object) {
         made.put(type, object);
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         Object object = made.get(type);
         if (object == null) {
             object = type.isInterface() ? get(generated(type)) : make(type);

@@ -29,8 +29,8 @@ public class BillingTask {
     }
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "billing_task_key")
+    @SequenceGenerator(name = "billing_task_key", sequenceName = "billing_task_key", allocationSize = 1000)
     private long tkey;
 
     @Version

@@ -64,17 +64,40 @@ final class MonthOfSales {
     }
 
     /** The names for the file of one organization, which need not have had a part in any sale. */
-    ShareNames names(OrganizationView organization) {
-        organizationNames.computeIfAbsent(
-                text(organization.key()),
-                key -> new ShareNames.Organization(
-                        organization.key(),
-                        organization.organizationId(),
-                        organization.email(),
-                        organization.name(),
-                        organization.address(),
-                        organization.country()));
-        return new ShareNames(month, organizationNames, serviceNames, marketplaceNames, subscriptionNames, bills);
+    ShareNames names(ShareRequest request, OrganizationView organization) {
+        Map<String, ShareNames.Organization> parties = new HashMap<>();
+        parties.put(request.organization(), organizationNames.getOrDefault(request.organization(), name(organization)));
+        Map<String, ShareNames.Subscription> subscriptions = new HashMap<>();
+        Map<String, ShareNames.Bill> own = new HashMap<>();
+        for (BilledDocument document : request.documents()) {
+            take(document.customer(), organizationNames, parties);
+            take(document.subscription(), subscriptionNames, subscriptions);
+            take(document.document(), bills, own);
+        }
+        for (SoldService service : request.services().values()) {
+            take(service.supplier(), organizationNames, parties);
+            service.seller().ifPresent(seller -> take(seller, organizationNames, parties));
+        }
+        request.marketplaces().values().forEach(marketplace -> take(marketplace.owner(), organizationNames, parties));
+        return new ShareNames(month, parties, serviceNames, marketplaceNames, subscriptions, own);
+    }
+
+    /** What has no name is missing there, too; who asks for it says so. */
+    private static <T> void take(String key, Map<String, T> from, Map<String, T> to) {
+        T name = from.get(key);
+        if (name != null) {
+            to.putIfAbsent(key, name);
+        }
+    }
+
+    private static ShareNames.Organization name(OrganizationView organization) {
+        return new ShareNames.Organization(
+                organization.key(),
+                organization.organizationId(),
+                organization.email(),
+                organization.name(),
+                organization.address(),
+                organization.country());
     }
 
     private void add(BilledSale sale) {

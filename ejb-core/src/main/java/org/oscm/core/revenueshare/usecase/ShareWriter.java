@@ -22,7 +22,8 @@ final class ShareWriter {
 
     /** @throws IllegalStateException if the result is not valid; the message says what is wrong */
     static String write(ShareType type, OrganizationView organization, MonthOfSales sales) {
-        String document = document(type, sales.requestOf(type, organization.key()), sales.names(organization));
+        ShareRequest request = sales.requestOf(type, organization.key());
+        String document = document(type, request, sales.names(request, organization));
         byte[] file = RevenueShareFileXml.of(
                 List.of(new RevenueShareFileXml.Result(sales.month().end(), organization.key(), document)));
         List<SchemaViolation> violations = type.schema().violations(file);

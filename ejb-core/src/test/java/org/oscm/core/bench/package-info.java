@@ -1,0 +1,2 @@
+/** Benchmarks; {@code mvn -Pbench} runs them. */
+package org.oscm.core.bench;
