@@ -36,10 +36,31 @@ public class Settings {
         return Duration.ofMillis(number(key));
     }
 
-    /** @throws Refusal if the value is not allowed */
+    public boolean flag(SettingKey key) {
+        return Boolean.parseBoolean(text(key));
+    }
+
+    /** As {@link #text} for people: a secret is only said to be there. */
+    public String shown(SettingKey key) {
+        String value = text(key);
+        return key.rule().secret() && !value.isEmpty() ? "********" : value;
+    }
+
+    /**
+     * An empty value means the standard again.
+     *
+     * @throws Refusal if the value is not allowed, or the setting may not change
+     */
     public void change(SettingKey key, String value) {
         key.check(value);
-        stored.put(key.name(), value);
+        if (key.rule().readOnly() && !value.equals(text(key))) {
+            throw Refusal.of(ConfigurationError.SETTING_READ_ONLY, key.name());
+        }
+        if (value.isEmpty()) {
+            stored.remove(key.name());
+        } else {
+            stored.put(key.name(), value);
+        }
     }
 
     /** @throws Refusal if there is no such setting */
