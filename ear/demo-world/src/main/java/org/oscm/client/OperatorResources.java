@@ -114,6 +114,20 @@ public final class OperatorResources {
                 .toList();
     }
 
+    /**
+     * What the platform mailed to a new user of a sandbox; of several mails the newest.
+     *
+     * @param email where to
+     * @throws IllegalStateException if there is no such mail
+     */
+    public FirstPassword firstPassword(String email, String userId) {
+        return mails(email).stream()
+                .flatMap(mail -> FirstPassword.in(mail).stream())
+                .filter(first -> first.userId().equals(userId))
+                .reduce((older, newer) -> newer)
+                .orElseThrow(() -> new IllegalStateException("no password was mailed to " + email));
+    }
+
     /** The platform's time. */
     public Instant now() {
         return Instant.parse(calls.get(ROOT + "clock").asJsonObject().getString("now"));

@@ -16,6 +16,10 @@ public final class DemoWorld {
 
     private static final String OPERATOR = "1000";
     private static final String MARKETPLACE_ID = "cloud-harbor";
+
+    /** A message is sold for fractions of a cent. */
+    private static final String DECIMAL_PLACES_OF_PRICES = "4";
+
     private static final List<String> PAYMENT_TYPES = List.of("INVOICE");
 
     private static final Map<Party, List<Wish>> WISHES = Map.of(
@@ -72,6 +76,7 @@ public final class DemoWorld {
                     "the operator has another password than at the first start, so it is left as" + " it is.");
         }
         operator.addCurrency("EUR");
+        operator.changeSetting("DECIMAL_PLACES", DECIMAL_PLACES_OF_PRICES);
         for (Party party : Parties.REGISTERED_BY_OPERATOR) {
             register(party);
         }

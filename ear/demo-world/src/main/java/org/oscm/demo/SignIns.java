@@ -1,7 +1,6 @@
 package org.oscm.demo;
 
 import java.io.IOException;
-import java.util.List;
 import org.oscm.client.FirstPassword;
 import org.oscm.client.OperatorResources;
 import org.oscm.client.Platform;
@@ -38,7 +37,7 @@ final class SignIns {
 
     /** The new password is kept before it is chosen: who is interrupted in between goes on with the same one. */
     private Session chooseFirst(Person person, String own) throws IOException {
-        FirstPassword first = firstPassword(person);
+        FirstPassword first = operator.firstPassword(person.email(), person.userId());
         Session newcomer = platform.signIn(person.userId(), first.password());
         if (!newcomer.isAccepted()) {
             throw new IllegalStateException("the user " + person.userId() + " has another password than in the list");
@@ -50,16 +49,5 @@ final class SignIns {
             throw new IllegalStateException("the password of " + person.userId() + " cannot be changed", e);
         }
         return platform.signIn(person.userId(), own);
-    }
-
-    private FirstPassword firstPassword(Person person) {
-        List<FirstPassword> mailed = operator.mails(person.email()).stream()
-                .flatMap(mail -> FirstPassword.in(mail).stream())
-                .filter(first -> first.userId().equals(person.userId()))
-                .toList();
-        if (mailed.isEmpty()) {
-            throw new IllegalStateException("no password was mailed to " + person.email());
-        }
-        return mailed.get(mailed.size() - 1);
     }
 }
