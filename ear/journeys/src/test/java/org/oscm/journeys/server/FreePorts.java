@@ -33,7 +33,8 @@ public final class FreePorts {
                 .orElseThrow();
     }
 
-    private static boolean isFree(int port) {
+    /** Whether a program could listen on the port now. */
+    public static boolean isFree(int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;

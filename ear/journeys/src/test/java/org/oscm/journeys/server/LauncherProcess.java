@@ -55,6 +55,11 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
+    /** Whether it has not ended yet. */
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
     ProcessHandle handle() {
         return process.toHandle();
     }
