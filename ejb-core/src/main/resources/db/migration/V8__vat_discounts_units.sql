@@ -22,3 +22,37 @@ create table discount (
     validTo     bigint,
     unique (supplierKey, customerKey)
 );
+
+create table organizational_unit (
+    tkey            bigint  not null primary key,
+    version         integer not null,
+    organizationKey bigint  not null references organization,
+    name            varchar not null,
+    description     varchar,
+    referenceId     varchar,
+    standard        boolean not null,
+    unique (organizationKey, name)
+);
+insert into organizational_unit (tkey, version, organizationKey, name, standard) values (2000, 1, 1, 'default', true);
+
+-- a deleted user is no member any more
+create table unit_member (
+    unitKey       bigint  not null references organizational_unit,
+    userKey       bigint  not null references platform_user on delete cascade,
+    ordinary      boolean not null,
+    administrator boolean not null,
+    primary key (unitKey, userKey)
+);
+create index unit_member_user on unit_member (userKey);
+
+create table unit_hidden_service (
+    unitKey    bigint not null references organizational_unit,
+    serviceKey bigint not null,
+    primary key (unitKey, serviceKey)
+);
+
+create table unit_closed_service (
+    unitKey    bigint not null references organizational_unit,
+    serviceKey bigint not null,
+    primary key (unitKey, serviceKey)
+);

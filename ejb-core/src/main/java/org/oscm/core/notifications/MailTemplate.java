@@ -9,5 +9,11 @@ public enum MailTemplate {
     /** To a user who may use a subscription now; parameters: subscription id, how to reach it. */
     SUBSCRIPTION_USER_ADDED,
     /** To a user who may no longer use a subscription; parameter: subscription id. */
-    SUBSCRIPTION_USER_REMOVED
+    SUBSCRIPTION_USER_REMOVED,
+    /** To a user who was taken into an organizational unit; parameter: its name. */
+    UNIT_USER_ADDED,
+    /** To a user who was taken out of an organizational unit; parameter: its name. */
+    UNIT_USER_REMOVED,
+    /** To a member of an organizational unit that was deleted; parameter: its name. */
+    UNIT_DELETED
 }

@@ -20,6 +20,7 @@ record Rooms(String root) {
             Set.of("storage"),
             Set.of("history", "configuration", "audit", "idempotency", "notifications"),
             Set.of("identity"),
+            Set.of("units"),
             Set.of("accounts"),
             Set.of("catalog"),
             Set.of("pricing"),

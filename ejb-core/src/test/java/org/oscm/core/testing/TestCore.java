@@ -10,11 +10,15 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.identity.OrganizationView;
+import org.oscm.core.identity.UnitAssignment;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.marketplace.usecase.MarketplaceDirectory;
+import org.oscm.core.subscriptions.usecase.SubscriptionsOfUnits;
+import org.oscm.core.units.UnitUse;
+import org.oscm.core.units.usecase.AssignUnitMembers;
 
 /**
  * The core in a test, without a server:
@@ -50,6 +54,8 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         bind(CurrentCaller.class, this::caller);
         wiring.bind(Event.class, events);
         bind(KnownMarketplaces.class, get(MarketplaceDirectory.class));
+        bind(UnitUse.class, get(SubscriptionsOfUnits.class));
+        bind(UnitAssignment.class, get(AssignUnitMembers.class));
     }
 
     @Override

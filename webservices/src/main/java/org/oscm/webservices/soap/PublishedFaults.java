@@ -42,6 +42,7 @@ final class PublishedFaults {
         FaultTable table = new FaultTable();
         KernelFaults.fill(table);
         IdentityFaults.fill(table);
+        UnitFaults.fill(table);
         AccountsFaults.fill(table);
         CatalogFaults.fill(table);
         PricingFaults.fill(table);

@@ -16,10 +16,11 @@ import org.oscm.core.identity.usecase.CreateUser;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
+import org.oscm.core.units.usecase.CreateUnit;
 
 /**
  * Makes an organization with its first administrator, who has every user role that goes with the organization's roles
- * and gets his password by mail. A seller is his own first customer.
+ * and gets his password by mail, and with its default unit. A seller is his own first customer.
  */
 @Dependent
 public class RegisterOrganization {
@@ -27,13 +28,18 @@ public class RegisterOrganization {
     private final CreateOrganization createOrganization;
     private final CreateUser createUser;
     private final EnsureCustomerOf ensureCustomerOf;
+    private final CreateUnit createUnit;
 
     @Inject
     public RegisterOrganization(
-            CreateOrganization createOrganization, CreateUser createUser, EnsureCustomerOf ensureCustomerOf) {
+            CreateOrganization createOrganization,
+            CreateUser createUser,
+            EnsureCustomerOf ensureCustomerOf,
+            CreateUnit createUnit) {
         this.createOrganization = createOrganization;
         this.createUser = createUser;
         this.ensureCustomerOf = ensureCustomerOf;
+        this.createUnit = createUnit;
     }
 
     /**
@@ -47,6 +53,7 @@ public class RegisterOrganization {
             throw Refusal.of(AccountsError.ORGANIZATION_ROLE_NOT_GRANTABLE, OrganizationRole.PLATFORM_OPERATOR);
         }
         OrganizationView organization = createOrganization.create(data, roles);
+        createUnit.createDefault(organization.key());
         UserView first = createUser.create(
                 organization.key(), UserData.of(administrator, administratorRoles(roles)), marketplaceId);
         if (ReferenceType.toCustomer(roles).isPresent()) {

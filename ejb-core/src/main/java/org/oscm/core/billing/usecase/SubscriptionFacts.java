@@ -43,6 +43,7 @@ import org.oscm.core.pricing.engine.PriceModelHistory;
 import org.oscm.core.subscriptions.AssignmentChanged;
 import org.oscm.core.subscriptions.SubscriptionChanged;
 import org.oscm.core.subscriptions.SubscriptionStatus;
+import org.oscm.core.units.UnitChanged;
 
 /** What the history says about one subscription, in the two forms billing needs: figures to rate, and words to print. */
 public final class SubscriptionFacts {
@@ -101,6 +102,9 @@ public final class SubscriptionFacts {
             keys.add(state.fact().chargingOrganizationKey());
             if (state.fact().paymentInfoKey() != null) {
                 keys.add(state.fact().paymentInfoKey());
+            }
+            if (state.fact().unitKey() != null) {
+                keys.add(state.fact().unitKey());
             }
         });
         return keys;
@@ -183,7 +187,7 @@ public final class SubscriptionFacts {
                 billKey,
                 customer(period),
                 new BilledSubscription(
-                        shown(period).subscriptionId(), at(period).purchaseOrderNumber(), Optional.empty(), List.of()),
+                        shown(period).subscriptionId(), at(period).purchaseOrderNumber(), unit(period), List.of()),
                 history.all(PriceModelChanged.class).stream()
                         .map(Recorded::subject)
                         .distinct()
@@ -228,6 +232,12 @@ public final class SubscriptionFacts {
                 customer.address(),
                 paymentType,
                 List.of());
+    }
+
+    private Optional<BilledSubscription.Unit> unit(Period period) {
+        return Optional.ofNullable(shown(period).unitKey())
+                .flatMap(key -> asOf(period, key, UnitChanged.class))
+                .map(unit -> new BilledSubscription.Unit(unit.name(), unit.referenceId()));
     }
 
     private OrganizationChanged customerFact(Period period) {

@@ -103,6 +103,11 @@ public class User {
         roles.add(role);
     }
 
+    /** Takes roles away; those he does not have are ignored. */
+    public void revoke(Set<UserRole> revoked) {
+        roles.removeAll(revoked);
+    }
+
     /** The user has chosen a password that only he knows. */
     public void choosePassword(String newPasswordHash) {
         passwordHash = newPasswordHash;

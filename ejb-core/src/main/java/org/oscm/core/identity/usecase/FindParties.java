@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.model.Organization;
@@ -60,6 +61,22 @@ public class FindParties {
     /** @throws Refusal if the organization has no such user */
     public UserView user(String userId, long organizationKey) {
         return users.get(userId, organizationKey).view();
+    }
+
+    /**
+     * A user of an organization, named by key, or by id where the key is 0.
+     *
+     * @throws Refusal if the organization has no such user
+     */
+    public UserView member(long userKey, String userId, long organizationKey) {
+        if (userKey == 0) {
+            return user(userId, organizationKey);
+        }
+        UserView found = user(userKey);
+        if (found.organizationKey() != organizationKey) {
+            throw Refusal.of(IdentityError.USER_NOT_FOUND, userKey);
+        }
+        return found;
     }
 
     /** Ordered by id. */

@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.oscm.core.accounts.usecase.FindCurrencies;
+import org.oscm.core.catalog.CatalogError;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.usecase.FindServices;
 import org.oscm.core.catalog.usecase.ImportTechnicalServices;
@@ -19,6 +21,7 @@ import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.OrganizationRole;
+import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
 import org.oscm.core.marketplace.OfferView;
 import org.oscm.core.marketplace.usecase.ActivateOffer;
@@ -28,6 +31,7 @@ import org.oscm.core.marketplace.usecase.DeactivateOffer;
 import org.oscm.core.marketplace.usecase.ProbeApplication;
 import org.oscm.core.marketplace.usecase.ShowOffers;
 import org.oscm.core.pricing.usecase.SavePriceModel;
+import org.oscm.core.units.usecase.FindUnits;
 import org.oscm.types.enumtypes.OrganizationRoleType;
 import org.oscm.vo.VOImageResource;
 import org.oscm.vo.VOPriceModel;
@@ -85,6 +89,9 @@ public class ServiceProvisioningServiceBean {
 
     @Inject
     private FindCurrencies findCurrencies;
+
+    @Inject
+    private FindUnits units;
 
     @Inject
     private OfferPresenter presenter;
@@ -213,7 +220,9 @@ public class ServiceProvisioningServiceBean {
     @RolesAllowed(UserRole.ANY_USER)
     public List<VOService> getServicesForMarketplace(String marketplaceId) {
         Locale locale = currentCaller.get().locale();
+        Set<Long> kept = units.servicesKeptFromCaller();
         return showOffers.on(marketplaceId).stream()
+                .filter(offer -> !kept.contains(offer.service().key()))
                 .map(offer -> presenter.service(offer, locale))
                 .toList();
     }
@@ -222,6 +231,9 @@ public class ServiceProvisioningServiceBean {
     public VOServiceEntry getServiceForMarketplace(Long serviceKey, String marketplaceId, String locale) {
         Check.required("serviceKey", serviceKey);
         Caller caller = currentCaller.get();
+        if (units.servicesKeptFromCaller().contains(serviceKey)) {
+            throw Refusal.of(CatalogError.SERVICE_NOT_FOUND, serviceKey);
+        }
         OfferView offer = showOffers.on(marketplaceId, serviceKey);
         return presenter.entry(
                 offer,

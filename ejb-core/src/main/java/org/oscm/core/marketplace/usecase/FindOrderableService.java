@@ -12,6 +12,7 @@ import org.oscm.core.marketplace.OrderableService;
 import org.oscm.core.marketplace.repository.CatalogEntries;
 import org.oscm.core.pricing.PricingError;
 import org.oscm.core.pricing.usecase.FindPriceModels;
+import org.oscm.core.units.usecase.FindUnits;
 
 /** Answers whether a customer may order a service now, and what he gets. */
 @Dependent
@@ -21,22 +22,25 @@ public class FindOrderableService {
     private final FindPriceModels findPriceModels;
     private final FindMarketplaces findMarketplaces;
     private final CatalogEntries entries;
+    private final FindUnits findUnits;
 
     @Inject
     public FindOrderableService(
             FindServices findServices,
             FindPriceModels findPriceModels,
             FindMarketplaces findMarketplaces,
-            CatalogEntries entries) {
+            CatalogEntries entries,
+            FindUnits findUnits) {
         this.findServices = findServices;
         this.findPriceModels = findPriceModels;
         this.findMarketplaces = findMarketplaces;
         this.entries = entries;
+        this.findUnits = findUnits;
     }
 
     /**
-     * An offer that is on the market as the customer has seen it. It need not show in lists: who has its address may
-     * order it.
+     * An offer that is on the market as the customer has seen it, and not kept from the caller by his units. It need not
+     * show in lists: who has its address may order it.
      *
      * @param expectedVersion version of the offer that the customer has seen
      * @throws Refusal if there is no such service, it is not on the market, was changed or has no price model
@@ -59,7 +63,8 @@ public class FindOrderableService {
     private CatalogEntryView entry(ServiceView service) {
         if (!service.type().isOfSubscription() && service.status() == ServiceStatus.ACTIVE) {
             CatalogEntryView entry = entries.of(service.key()).view();
-            if (entry.marketplaceKey() != null) {
+            if (entry.marketplaceKey() != null
+                    && !findUnits.servicesKeptFromCaller().contains(service.key())) {
                 return entry;
             }
         }

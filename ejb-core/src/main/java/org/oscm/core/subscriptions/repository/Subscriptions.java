@@ -76,6 +76,14 @@ public class Subscriptions {
                 > 0;
     }
 
+    /** Whether one belongs to an organizational unit. */
+    public boolean existsForUnit(long unitKey) {
+        return entities.createQuery("select count(s) from Subscription s where s.unitKey = :unit", Long.class)
+                        .setParameter("unit", unitKey)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether a customer has a subscription to an application in one of these states. */
     public boolean exists(long customerKey, long technicalServiceKey, Set<SubscriptionStatus> states) {
         return entities.createQuery(

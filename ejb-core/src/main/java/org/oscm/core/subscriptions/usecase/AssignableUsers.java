@@ -10,7 +10,6 @@ import org.oscm.core.catalog.PlatformParameter;
 import org.oscm.core.catalog.ServiceParameterView;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.TechnicalServiceView;
-import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Refusal;
@@ -45,14 +44,7 @@ class AssignableUsers {
 
     /** @throws Refusal if the customer has no such user */
     UserView user(long userKey, String userId, long customerKey) {
-        if (userKey == 0) {
-            return parties.user(userId, customerKey);
-        }
-        UserView user = parties.user(userKey);
-        if (user.organizationKey() != customerKey) {
-            throw Refusal.of(IdentityError.USER_NOT_FOUND, userKey);
-        }
-        return user;
+        return parties.member(userKey, userId, customerKey);
     }
 
     private static String role(String roleId, TechnicalServiceView application) {
