@@ -28,6 +28,8 @@ public enum SettingKey {
     CUSTOMER_SELF_REGISTRATION_ENABLED(flag(true)),
     /** Login failures in a row after which a user is locked. */
     MAX_NUMBER_LOGIN_ATTEMPTS(number("3", 1, Integer.MAX_VALUE)),
+    /** Milliseconds of real time after which an account that wrong passwords have locked opens again. */
+    LOGIN_LOCK_PERIOD(number("900000", 1000, 86_400_000)),
     /** Least length of new passwords. */
     PASSWORD_MIN_LENGTH(number("12", 6, 100)),
     /** Registered users above which the operator gets a mail; nobody is kept out. */

@@ -23,7 +23,51 @@ public enum IdentityError implements ErrorCode {
     /** Only members of the same organization may do this. */
     NOT_YOUR_ORGANIZATION(Kind.NOT_PERMITTED),
     /** The user was changed since he was read; parameter: the user id. */
-    USER_CHANGED(Kind.STALE);
+    USER_CHANGED(Kind.STALE),
+    /** Registered himself and has not confirmed it yet: he may do nothing else. */
+    ACCOUNT_NOT_CONFIRMED(Kind.NOT_PERMITTED),
+    /** This account may not be confirmed by the caller. */
+    CONFIRMATION_NOT_YOURS(Kind.NOT_PERMITTED),
+    /** Only administrators change the profiles of others. */
+    NOT_YOUR_ACCOUNT(Kind.NOT_PERMITTED),
+    /** Nobody locks himself or resets his own password. */
+    OWN_ACCOUNT(Kind.NOT_PERMITTED),
+    /** Administrators lock with LOCKED only; parameter: the state asked for. */
+    LOCK_STATE_NOT_ALLOWED(Kind.NOT_PERMITTED),
+    /** An account that waits for a new password has no lock to open; parameter: the user id. */
+    UNLOCK_NOT_POSSIBLE(Kind.NOT_PERMITTED),
+    /** Works in the portal right now; parameter: the user id. */
+    USER_SIGNED_IN(Kind.CONFLICT),
+    /** The last administrator cannot be deleted; parameter: the user id. */
+    USER_IS_LAST_ADMINISTRATOR(Kind.CONFLICT),
+    /** The last administrator keeps his role; parameter: the user id. */
+    LAST_ADMINISTRATOR_KEEPS_ROLE(Kind.CONFLICT),
+    /** The caller's own account cannot be deleted. */
+    OWN_ACCOUNT_STAYS(Kind.CONFLICT),
+    /** Works in the portal right now and cannot be deleted; parameter: the user id. */
+    SIGNED_IN_USER_STAYS(Kind.CONFLICT),
+    /** Assigned to subscriptions that go on; parameter: the user id. */
+    USER_HAS_SUBSCRIPTIONS(Kind.CONFLICT),
+    /** The customer uses nothing that lets the caller act for him; parameter: the organization id. */
+    ACTING_ON_BEHALF_NOT_ALLOWED(Kind.NOT_PERMITTED),
+    /** A link to a new password that was never given, used already, or is too old. */
+    RECOVERY_LINK_INVALID(Kind.NOT_FOUND),
+    /** The file of users is empty, not UTF-8, or wrongly quoted; parameter: the line. */
+    IMPORT_NOT_READABLE(Kind.INVALID),
+    /** A line has not seven columns; parameters: the line, the number it has. */
+    IMPORT_COLUMNS_WRONG(Kind.INVALID),
+    /** A line without user id; parameter: the line. */
+    IMPORT_USER_ID_MISSING(Kind.INVALID),
+    /** A line without language; parameter: the line. */
+    IMPORT_LOCALE_MISSING(Kind.INVALID),
+    /** A line without email; parameter: the line. */
+    IMPORT_EMAIL_MISSING(Kind.INVALID),
+    /** Neither MR nor MS; parameters: the line, what it says. */
+    IMPORT_SALUTATION_WRONG(Kind.INVALID),
+    /** No role that a file can give; parameters: the line, what it says. */
+    IMPORT_ROLE_WRONG(Kind.INVALID),
+    /** Any other value that no user can have; parameters: the line, the user id, the value's name. */
+    IMPORT_VALUE_WRONG(Kind.INVALID);
 
     private final Kind kind;
 

@@ -19,4 +19,24 @@ public record UserView(
         String phone,
         Locale locale,
         AccountStatus status,
-        Set<UserRole> roles) {}
+        Set<UserRole> roles) {
+
+    /** The same user as if nothing had ever been stored of him anew: to compare what he is. */
+    public UserView withoutVersion() {
+        return new UserView(
+                key,
+                0,
+                userId,
+                organizationKey,
+                email,
+                salutation,
+                firstName,
+                lastName,
+                additionalName,
+                address,
+                phone,
+                locale,
+                status,
+                roles);
+    }
+}

@@ -4,6 +4,32 @@ package org.oscm.core.notifications;
 public enum MailTemplate {
     /** To a new user; parameters: user id, user key, password, address of the portal. */
     USER_CREATED,
+    /** To a user whose profile has changed, at the old and the new address; parameters: user id, user key. */
+    USER_UPDATED,
+    /** To a user who is no more; parameters: user id, address of the portal. */
+    USER_DELETED,
+    /** To a user whom an administrator locked; parameters: user id, address of the portal. */
+    USER_LOCKED,
+    /** To a user who may sign in again; parameters: user id, address of the portal. */
+    USER_UNLOCKED,
+    /** To a user with a new generated password; parameters: user id, user key, password, address of the portal. */
+    USER_PASSWORD_RESET,
+    /** The accounts that go with a mail address; parameters: lines of id and key, address of the portal. */
+    USER_ACCOUNTS,
+    /** To a user whose registration is confirmed; parameters: user id, user key, address of the portal. */
+    USER_CONFIRMED,
+    /** To a user who has forgotten his password; parameters: user id, address to choose a new one, its token. */
+    PASSWORD_RECOVERY,
+    /** To a user who has chosen a new password; parameters: user id, address of the portal. */
+    PASSWORD_RECOVERED,
+    /** To a locked user who wants a new password; parameters: user id, address of the portal. */
+    PASSWORD_RECOVERY_REFUSED,
+    /** The result of a file of users; parameters: users made, users in the file, lines about those not made. */
+    USER_IMPORT_SUCCEEDED,
+    /** As the one before, with some users who could not be made. */
+    USER_IMPORT_WITH_ERRORS,
+    /** As the one before, with no user who could be made. */
+    USER_IMPORT_FAILED,
     /** To the operators; parameters: number of failed subscriptions, their ids and reasons. */
     BILLING_FAILED,
     /** To a user who may use a subscription now; parameters: subscription id, how to reach it. */

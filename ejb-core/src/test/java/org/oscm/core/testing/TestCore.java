@@ -8,9 +8,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.oscm.core.identity.ActingOnBehalf;
 import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UnitAssignment;
+import org.oscm.core.identity.UserCommitments;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Caller;
@@ -19,6 +21,8 @@ import org.oscm.core.marketplace.usecase.MarketplaceDirectory;
 import org.oscm.core.subscriptions.usecase.SubscriptionsOfUnits;
 import org.oscm.core.units.UnitUse;
 import org.oscm.core.units.usecase.AssignUnitMembers;
+import org.oscm.core.subscriptions.usecase.ProvidersForCustomers;
+import org.oscm.core.subscriptions.usecase.UsersInSubscriptions;
 
 /**
  * The core in a test, without a server:
@@ -56,6 +60,8 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         bind(KnownMarketplaces.class, get(MarketplaceDirectory.class));
         bind(UnitUse.class, get(SubscriptionsOfUnits.class));
         bind(UnitAssignment.class, get(AssignUnitMembers.class));
+        bind(UserCommitments.class, get(UsersInSubscriptions.class));
+        bind(ActingOnBehalf.class, get(ProvidersForCustomers.class));
     }
 
     @Override

@@ -1,8 +1,14 @@
 package org.oscm.webservices.soap;
 
 import org.oscm.core.identity.IdentityError;
+import org.oscm.core.kernel.ErrorCode;
+import org.oscm.types.exceptions.BulkUserImportException;
+import org.oscm.types.exceptions.BulkUserImportException.Reason;
 import org.oscm.types.exceptions.DomainObjectException.ClassEnum;
 import org.oscm.types.exceptions.SecurityCheckException;
+import org.oscm.types.exceptions.UserActiveException;
+import org.oscm.types.exceptions.UserDeletionConstraintException;
+import org.oscm.types.exceptions.UserModificationConstraintException;
 import org.oscm.types.exceptions.UserRoleAssignmentException;
 
 /** How the refusals of the identity room are published. */
@@ -20,5 +26,34 @@ final class IdentityFaults {
         table.notPermitted(IdentityError.PASSWORD_MUST_BE_CHANGED);
         table.notPermitted(IdentityError.NOT_YOUR_ORGANIZATION);
         table.stale(IdentityError.USER_CHANGED);
+        table.notPermitted(IdentityError.ACCOUNT_NOT_CONFIRMED);
+        table.notPermitted(IdentityError.CONFIRMATION_NOT_YOURS);
+        table.notPermitted(IdentityError.NOT_YOUR_ACCOUNT);
+        table.notPermitted(IdentityError.OWN_ACCOUNT);
+        table.notPermitted(IdentityError.LOCK_STATE_NOT_ALLOWED);
+        table.notPermitted(IdentityError.UNLOCK_NOT_POSSIBLE);
+        table.notPermitted(IdentityError.ACTING_ON_BEHALF_NOT_ALLOWED);
+        table.fault(IdentityError.USER_SIGNED_IN, UserActiveException::new);
+        table.fault(IdentityError.OWN_ACCOUNT_STAYS, UserDeletionConstraintException::new);
+        table.fault(IdentityError.USER_IS_LAST_ADMINISTRATOR, UserDeletionConstraintException::new);
+        table.fault(IdentityError.SIGNED_IN_USER_STAYS, UserDeletionConstraintException::new);
+        table.fault(IdentityError.USER_HAS_SUBSCRIPTIONS, UserDeletionConstraintException::new);
+        bulkImport(table, IdentityError.IMPORT_NOT_READABLE, Reason.PARSING_FAILED);
+        bulkImport(table, IdentityError.IMPORT_COLUMNS_WRONG, Reason.WRONG_NUMBER_OF_FIELDS);
+        bulkImport(table, IdentityError.IMPORT_USER_ID_MISSING, Reason.MISSING_USERID);
+        bulkImport(table, IdentityError.IMPORT_LOCALE_MISSING, Reason.MISSING_LOCALE);
+        bulkImport(table, IdentityError.IMPORT_EMAIL_MISSING, Reason.EMAIL_REQUIRED);
+        bulkImport(table, IdentityError.IMPORT_SALUTATION_WRONG, Reason.WRONG_SALUTATION);
+        bulkImport(table, IdentityError.IMPORT_ROLE_WRONG, Reason.WRONG_ROLE);
+        bulkImport(table, IdentityError.IMPORT_VALUE_WRONG, Reason.USER_CREATION_FAILED);
+        table.add(
+                IdentityError.LAST_ADMINISTRATOR_KEEPS_ROLE,
+                (text, refusal) -> new UserModificationConstraintException(
+                        text, UserModificationConstraintException.Reason.LAST_ADMIN, FaultTable.parameters(refusal)));
+    }
+
+    /** The first parameter is the line. */
+    private static void bulkImport(FaultTable table, ErrorCode code, Reason reason) {
+        table.add(code, (text, refusal) -> new BulkUserImportException(text, reason, FaultTable.parameters(refusal)));
     }
 }

@@ -62,6 +62,12 @@ public class User {
     private String passwordHash;
     private Instant createdAt;
 
+    @Enumerated(EnumType.STRING)
+    private AccountStatus statusBeforeLock;
+
+    private Instant lockedAt;
+    private Long masterKey;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "platform_user_role", joinColumns = @JoinColumn(name = "userKey"))
     @Column(name = "role")
@@ -72,7 +78,6 @@ public class User {
 
     /** A new user whose first password is known to others. */
     public User(Organization organization, UserData data, String passwordHash, Instant createdAt) {
-        this.userId = Check.userId("userId", data.userId());
         this.organizationKey = organization.key();
         this.passwordHash = passwordHash;
         this.createdAt = createdAt;
@@ -81,7 +86,23 @@ public class User {
         data.roles().forEach(role -> grant(role, organization));
     }
 
-    private void describe(UserData data) {
+    /** Somebody of another organization who acts in the name of this one, with a password of his own choice. */
+    public static User actingFor(
+            Organization organization, UserData data, String passwordHash, long masterKey, Instant createdAt) {
+        User user = new User(organization, data, passwordHash, createdAt);
+        user.status = AccountStatus.ACTIVE;
+        user.masterKey = masterKey;
+        return user;
+    }
+
+    /** @throws Refusal if a value of somebody who is to become a user is not valid; his roles are not looked at */
+    public static void check(UserData data) {
+        new User().describe(data);
+    }
+
+    /** Changes who he is; his roles stay. */
+    public final void describe(UserData data) {
+        userId = Check.userId("userId", data.userId());
         email = Check.email("email", Check.required("email", data.email()));
         locale = Check.locale("locale", data.locale());
         salutation = data.salutation();
@@ -115,16 +136,21 @@ public class User {
         status = AccountStatus.ACTIVE;
     }
 
-    public void signedIn() {
-        failedLogins = 0;
+    /** Somebody else knows his password now: he must change it before he works. */
+    public void givePassword(String newPasswordHash) {
+        choosePassword(newPasswordHash);
+        status = AccountStatus.PASSWORD_MUST_BE_CHANGED;
     }
 
-    /** One more wrong password; too many lock the account. */
-    public void failedToSignIn(int attemptsAllowed) {
-        failedLogins++;
-        if (failedLogins >= attemptsAllowed && status.maySignIn()) {
-            status = AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS;
-        }
+    /** Nobody signs in with this account any more until it is unlocked. */
+    public void lock() {
+        status = AccountStatus.LOCKED;
+    }
+
+    /** The account is open, whatever locked it. */
+    public void unlock() {
+        status = AccountStatus.ACTIVE;
+        failedLogins = 0;
     }
 
     public long key() {
@@ -149,6 +175,23 @@ public class User {
 
     public boolean hasFailedLogins() {
         return failedLogins > 0;
+    }
+
+    public boolean isAdministrator() {
+        return roles.contains(UserRole.ORGANIZATION_ADMIN);
+    }
+
+    /** Whether somebody of another organization uses this account to act for this one. */
+    public boolean actsOnBehalf() {
+        return masterKey != null;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String email() {
+        return email;
     }
 
     public Set<UserRole> roles() {

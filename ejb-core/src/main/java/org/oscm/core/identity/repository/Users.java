@@ -3,8 +3,11 @@ package org.oscm.core.identity.repository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.oscm.core.identity.AccountStatus;
 import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.model.User;
 import org.oscm.core.kernel.Refusal;
@@ -46,11 +49,97 @@ public class Users {
                 .orElseThrow(() -> Refusal.of(IdentityError.USER_NOT_FOUND, userId));
     }
 
-    /** Ordered by id. */
+    /** Its own people, without those who act on its behalf, ordered by id. */
     public List<User> of(long organizationKey) {
-        return entities.createQuery("select u from User u where u.organizationKey = :key order by u.userId", User.class)
+        return entities.createQuery(
+                        "select u from User u where u.organizationKey = :key and u.masterKey is null order by u.userId",
+                        User.class)
                 .setParameter("key", organizationKey)
                 .getResultList();
+    }
+
+    /** Those with this address, whatever its case, ordered by id. */
+    public List<User> withEmail(String email) {
+        return entities.createQuery(
+                        "select u from User u where lower(u.email) = :email and u.masterKey is null order by u.userId",
+                        User.class)
+                .setParameter("email", email.toLowerCase(Locale.ROOT))
+                .getResultList();
+    }
+
+    /** Those whose id, email or name holds the text, whatever its case, ordered by id. */
+    public List<User> holding(String text, int most) {
+        return entities.createQuery(
+                        "select u from User u where locate(:text, lower(u.userId)) > 0"
+                                + " or locate(:text, lower(u.email)) > 0 or locate(:text, lower(u.lastName)) > 0"
+                                + " or locate(:text, lower(u.firstName)) > 0 order by u.userId",
+                        User.class)
+                .setParameter("text", text.toLowerCase(Locale.ROOT))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Accounts with which a user acts for other organizations. */
+    public List<User> actingFor(long masterKey) {
+        return entities.createQuery("select u from User u where u.masterKey = :master", User.class)
+                .setParameter("master", masterKey)
+                .getResultList();
+    }
+
+    /** Stores changes now, so that their new version is known. */
+    public void flush() {
+        entities.flush();
+    }
+
+    public void remove(User user) {
+        entities.remove(user);
+        entities.flush();
+    }
+
+    /**
+     * Counts a wrong password and locks the account with the last one allowed. Done by the database, so that many wrong
+     * ones at once all count; what somebody has read of the user becomes stale only by the lock.
+     */
+    public void countFailedLogin(long key, int attemptsAllowed, Instant realNow) {
+        entities.createNativeQuery("update platform_user set failedLogins = failedLogins + 1 where tkey = ?")
+                .setParameter(1, key)
+                .executeUpdate();
+        entities.createQuery("update User u set u.statusBeforeLock = u.status, u.status = :locked, u.lockedAt = :now,"
+                        + " u.version = u.version + 1"
+                        + " where u.tkey = :key and u.failedLogins >= :allowed and u.status in :lockable")
+                .setParameter("locked", AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS)
+                .setParameter("now", realNow)
+                .setParameter("key", key)
+                .setParameter("allowed", attemptsAllowed)
+                .setParameter("lockable", AccountStatus.LOCKED_BY_FAILURES_FROM)
+                .executeUpdate();
+        refresh(key);
+    }
+
+    /** A right password: the wrong ones before it are forgotten. */
+    public void forgetFailedLogins(long key) {
+        entities.createNativeQuery("update platform_user set failedLogins = 0 where tkey = ?")
+                .setParameter(1, key)
+                .executeUpdate();
+        refresh(key);
+    }
+
+    /** Opens an account again that wrong passwords locked before an instant of real time. */
+    public void openRunOutLock(long key, Instant lockedBefore) {
+        int opened = entities.createQuery(
+                        "update User u set u.status = u.statusBeforeLock, u.failedLogins = 0, u.version = u.version + 1"
+                                + " where u.tkey = :key and u.status = :locked and u.lockedAt <= :before")
+                .setParameter("key", key)
+                .setParameter("locked", AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS)
+                .setParameter("before", lockedBefore)
+                .executeUpdate();
+        if (opened > 0) {
+            refresh(key);
+        }
+    }
+
+    private void refresh(long key) {
+        find(key).ifPresent(entities::refresh);
     }
 
     /** Ordered by key. */

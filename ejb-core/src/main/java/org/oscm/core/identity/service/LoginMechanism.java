@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.oscm.core.configuration.Installation;
@@ -33,6 +34,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     private static final String PORTAL = "/oscm-portal";
     private static final String USER_KEY = LoginMechanism.class.getName() + ".userKey";
 
+    private static final String FORGOTTEN_PASSWORDS = "/oscm-rest/identity/v1/password-recoveries";
     private static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
     private static final String SIGN_IN = "Sign in with a user key or user ID and its password.\n";
     private static final String UNAUTHORIZED =
@@ -60,6 +62,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         context.cleanClientSubject();
         HttpSession session = request.getSession(false);
         if (session != null) {
+            logins.sessionEnded(session.getId());
             session.invalidate();
         }
     }
@@ -96,12 +99,13 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
                 request.getSession();
                 request.changeSessionId();
                 request.getSession().setAttribute(USER_KEY, signedIn.key());
+                logins.sessionBegan(request.getSession().getId(), signedIn.key());
             });
             return user.map(signedIn -> accept(signedIn, context)).orElse(AuthenticationStatus.SEND_FAILURE);
         }
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(USER_KEY) instanceof Long userKey) {
-            Optional<UserView> user = logins.again(userKey);
+            Optional<UserView> user = logins.again(userKey, session.getId());
             if (user.isPresent()) {
                 return accept(user.get(), context);
             }
@@ -124,7 +128,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         Optional<UserView> user = credential(header)
-                .flatMap(given -> logins.withPassword(given.getCaller(), given.getPasswordAsString()));
+                .flatMap(given -> isForUnconfirmed(request)
+                        ? logins.withPasswordToConfirm(given.getCaller(), given.getPasswordAsString())
+                        : logins.withPassword(given.getCaller(), given.getPasswordAsString()));
         if (user.isPresent()) {
             return accept(user.get(), context);
         }
@@ -149,11 +155,22 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    /** What is described without a login (WSDLs, the OpenAPI document) is read by GET; everything else is work. */
+    /**
+     * What is described without a login (WSDLs, the OpenAPI document) is read by GET; everything else is work, which only
+     * who has forgotten his password does without it.
+     */
     private static boolean needsLogin(HttpServletRequest request) {
         String path = request.getRequestURI();
+        if (path.startsWith(FORGOTTEN_PASSWORDS) && "POST".equals(request.getMethod())) {
+            return false;
+        }
         boolean description = !path.startsWith("/oscm-rest/") || path.equals("/oscm-rest/openapi.json");
         return !(description && "GET".equals(request.getMethod()));
+    }
+
+    /** The service with which somebody confirms his own registration; what else it does stays closed to him. */
+    private static boolean isForUnconfirmed(HttpServletRequest request) {
+        return request.getRequestURI().toLowerCase(Locale.ROOT).startsWith("/identityservice/");
     }
 
     private static Optional<UsernamePasswordCredential> credential(String header) {

@@ -9,6 +9,7 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.Optional;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.SignIn;
+import org.oscm.core.identity.usecase.SignedInUsers;
 
 /** Signing in, as an EJB of its own so that it works from every web module. Nobody is signed in before it. */
 @Stateless
@@ -20,13 +21,30 @@ public class Logins {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private SignedInUsers signedInUsers;
+
     /** As {@link SignIn#withPassword}. */
     public Optional<UserView> withPassword(String name, String password) {
         return signIn.withPassword(name, password);
     }
 
-    /** As {@link SignIn#again}. */
-    public Optional<UserView> again(long userKey) {
+    /** As {@link SignIn#withPasswordToConfirm}. */
+    public Optional<UserView> withPasswordToConfirm(String name, String password) {
+        return signIn.withPasswordToConfirm(name, password);
+    }
+
+    /** A user who has signed in before and goes on in his session; empty once his account is locked or gone. */
+    public Optional<UserView> again(long userKey, String sessionId) {
+        signedInUsers.seen(sessionId);
         return signIn.again(userKey);
+    }
+
+    public void sessionBegan(String sessionId, long userKey) {
+        signedInUsers.began(sessionId, userKey);
+    }
+
+    public void sessionEnded(String sessionId) {
+        signedInUsers.ended(sessionId);
     }
 }

@@ -11,13 +11,17 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.NullValueMappingStrategy;
 import org.mapstruct.ReportingPolicy;
+import org.oscm.core.identity.AccountStatus;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
+import org.oscm.core.identity.UserReference;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.UserRole;
 import org.oscm.types.enumtypes.OrganizationRoleType;
+import org.oscm.types.enumtypes.UserAccountStatus;
 import org.oscm.types.enumtypes.UserRoleType;
+import org.oscm.vo.VOUser;
 import org.oscm.vo.VOUserDetails;
 
 /** Users between the core and the wire. */
@@ -37,6 +41,20 @@ interface UserMapping {
     @Mapping(target = "remoteLdapActive", constant = "false")
     @Mapping(target = "remoteLdapAttributes", ignore = true)
     VOUserDetails details(UserView user, OrganizationView organization);
+
+    @Mapping(target = "key", source = "user.key")
+    @Mapping(target = "version", source = "user.version")
+    @Mapping(target = "organizationId", source = "organization.organizationId")
+    @Mapping(target = "userRoles", source = "user.roles")
+    @Mapping(target = "organizationRoles", source = "organization.roles")
+    VOUser user(UserView user, OrganizationView organization);
+
+    UserReference reference(VOUser user);
+
+    AccountStatus status(UserAccountStatus status);
+
+    /** In the order in which the wire lists them. */
+    List<UserRoleType> list(Set<UserRoleType> roles);
 
     @Mapping(target = "email", source = "user.EMail")
     @Mapping(target = "roles", source = "roles")

@@ -23,6 +23,7 @@ public class ChangePassword {
     private final CurrentCaller caller;
     private final Settings settings;
     private final VerifiedLogins verifiedLogins;
+    private final CountLogin countLogin;
     private final NewTransaction newTransaction;
 
     @Inject
@@ -31,11 +32,13 @@ public class ChangePassword {
             CurrentCaller caller,
             Settings settings,
             VerifiedLogins verifiedLogins,
+            CountLogin countLogin,
             NewTransaction newTransaction) {
         this.users = users;
         this.caller = caller;
         this.settings = settings;
         this.verifiedLogins = verifiedLogins;
+        this.countLogin = countLogin;
         this.newTransaction = newTransaction;
     }
 
@@ -43,14 +46,18 @@ public class ChangePassword {
     public void change(String oldPassword, String newPassword) {
         User user = users.get(caller.get().userKey());
         Check.required("oldPassword", oldPassword);
-        Check.required("newPassword", newPassword);
         if (!PasswordHash.matches(oldPassword, user.passwordHash())) {
-            int allowed = settings.smallNumber(SettingKey.MAX_NUMBER_LOGIN_ATTEMPTS);
-            newTransaction.run(() -> users.get(user.key()).failedToSignIn(allowed));
+            newTransaction.run(() -> countLogin.failed(user.key()));
             throw Refusal.of(IdentityError.PASSWORD_WRONG);
         }
-        Check.length("newPassword", newPassword, settings.smallNumber(SettingKey.PASSWORD_MIN_LENGTH), MOST_CHARACTERS);
+        check("newPassword", newPassword);
         user.choosePassword(PasswordHash.of(newPassword));
         verifiedLogins.forget(user.key());
+    }
+
+    /** @throws Refusal if a new password has not the right length */
+    void check(String member, String newPassword) {
+        Check.required(member, newPassword);
+        Check.length(member, newPassword, settings.smallNumber(SettingKey.PASSWORD_MIN_LENGTH), MOST_CHARACTERS);
     }
 }

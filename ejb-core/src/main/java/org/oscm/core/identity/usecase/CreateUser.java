@@ -2,12 +2,8 @@ package org.oscm.core.identity.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.oscm.core.configuration.usecase.PortalAddress;
 import org.oscm.core.identity.IdentityError;
-import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.identity.UserData;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.model.GeneratedPassword;
@@ -25,23 +21,16 @@ public class CreateUser {
 
     private final Users users;
     private final Organizations organizations;
-    private final PortalAddress portalAddress;
+    private final PortalEntrance entrance;
     private final WriteMail writeMail;
     private final Clock clock;
-    private final KnownMarketplaces marketplaces;
 
     @Inject
     public CreateUser(
-            Users users,
-            Organizations organizations,
-            PortalAddress portalAddress,
-            WriteMail writeMail,
-            Clock clock,
-            KnownMarketplaces marketplaces) {
-        this.marketplaces = marketplaces;
+            Users users, Organizations organizations, PortalEntrance entrance, WriteMail writeMail, Clock clock) {
         this.users = users;
         this.organizations = organizations;
-        this.portalAddress = portalAddress;
+        this.entrance = entrance;
         this.writeMail = writeMail;
         this.clock = clock;
     }
@@ -64,18 +53,7 @@ public class CreateUser {
                 user.userId(),
                 user.key(),
                 password,
-                address(marketplaceId));
+                entrance.of(marketplaceId));
         return user.view();
-    }
-
-    private String address(String marketplaceId) {
-        if (marketplaceId == null || marketplaceId.isBlank()) {
-            return portalAddress.get();
-        }
-        if (!marketplaces.has(marketplaceId)) {
-            throw Refusal.of(IdentityError.MARKETPLACE_UNKNOWN, marketplaceId);
-        }
-        return portalAddress.get() + "/marketplace/index.xhtml?mId="
-                + URLEncoder.encode(marketplaceId, StandardCharsets.UTF_8);
     }
 }

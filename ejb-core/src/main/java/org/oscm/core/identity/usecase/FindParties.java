@@ -88,4 +88,9 @@ public class FindParties {
     public List<UserView> users(UserRole role) {
         return users.with(role).stream().map(User::view).toList();
     }
+
+    /** Those whose id, email or name holds the text, whatever its case; all for an empty text. Ordered by id. */
+    public List<UserView> usersHolding(String text, int most) {
+        return users.holding(text, most).stream().map(User::view).toList();
+    }
 }

@@ -3,8 +3,8 @@ package org.oscm.core.identity.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.oscm.core.configuration.SettingKey;
-import org.oscm.core.configuration.usecase.Settings;
+import java.util.function.Predicate;
+import org.oscm.core.identity.AccountStatus;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.model.PasswordHash;
 import org.oscm.core.identity.model.User;
@@ -16,27 +16,37 @@ import org.oscm.core.storage.NewTransaction;
 public class SignIn {
 
     private final Users users;
-    private final Settings settings;
+    private final CountLogin countLogin;
     private final VerifiedLogins verifiedLogins;
     private final NewTransaction newTransaction;
 
     @Inject
-    public SignIn(Users users, Settings settings, VerifiedLogins verifiedLogins, NewTransaction newTransaction) {
+    public SignIn(Users users, CountLogin countLogin, VerifiedLogins verifiedLogins, NewTransaction newTransaction) {
         this.users = users;
-        this.settings = settings;
+        this.countLogin = countLogin;
         this.verifiedLogins = verifiedLogins;
         this.newTransaction = newTransaction;
     }
 
     /** @return the user, or empty for a wrong name, a wrong password or a locked account: one answer for all three */
     public Optional<UserView> withPassword(String name, String password) {
+        return withPassword(name, password, AccountStatus::maySignIn);
+    }
+
+    /** As {@link #withPassword(String, String)}, also for somebody who has not confirmed his registration yet. */
+    public Optional<UserView> withPasswordToConfirm(String name, String password) {
+        return withPassword(
+                name, password, status -> status.maySignIn() || status == AccountStatus.LOCKED_NOT_CONFIRMED);
+    }
+
+    private Optional<UserView> withPassword(String name, String password, Predicate<AccountStatus> welcome) {
         Optional<User> found = newTransaction.get(() -> byName(name));
         if (found.isEmpty()) {
             PasswordHash.matches(password, PasswordHash.OF_NOBODY);
             return Optional.empty();
         }
         User user = found.get();
-        if (!user.status().maySignIn()) {
+        if (!welcome.test(user.status())) {
             verifiedLogins.forget(user.key());
             PasswordHash.matches(password, PasswordHash.OF_NOBODY);
             return Optional.empty();
@@ -58,18 +68,24 @@ public class SignIn {
         }
         if (!PasswordHash.matches(password, user.passwordHash())) {
             verifiedLogins.forget(user.key());
-            int allowed = settings.smallNumber(SettingKey.MAX_NUMBER_LOGIN_ATTEMPTS);
-            newTransaction.run(() -> users.get(user.key()).failedToSignIn(allowed));
+            newTransaction.run(() -> countLogin.failed(user.key()));
             return false;
         }
         if (user.hasFailedLogins()) {
-            newTransaction.run(() -> users.get(user.key()).signedIn());
+            newTransaction.run(() -> countLogin.succeeded(user.key()));
         }
         verifiedLogins.remember(user.key(), password, user.passwordHash());
         return true;
     }
 
     private Optional<User> byName(String name) {
+        Optional<User> found = lookUp(name);
+        found.filter(user -> user.status() == AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS)
+                .ifPresent(user -> countLogin.openIfRunOut(user.key()));
+        return found;
+    }
+
+    private Optional<User> lookUp(String name) {
         if (name.matches("\\d{1,18}")) {
             Optional<User> byKey = users.find(Long.parseLong(name));
             if (byKey.isPresent()) {

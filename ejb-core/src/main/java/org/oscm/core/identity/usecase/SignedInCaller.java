@@ -34,13 +34,13 @@ public class SignedInCaller implements CurrentCaller {
         return caller;
     }
 
-    /** Whether somebody is signed in who must change his password before he works. */
-    public boolean mustChangePassword() {
+    /** The state of the caller's account; ACTIVE while nobody is signed in. */
+    public AccountStatus status() {
         if (security.getCallerPrincipal() == null) {
-            return false;
+            return AccountStatus.ACTIVE;
         }
         read();
-        return status == AccountStatus.PASSWORD_MUST_BE_CHANGED;
+        return status;
     }
 
     private void read() {

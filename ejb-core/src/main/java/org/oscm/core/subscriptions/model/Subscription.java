@@ -132,6 +132,11 @@ public class Subscription {
         subscriptionId = freeId;
     }
 
+    /** Whoever managed it is gone; administrators still can. */
+    public void loseOwner() {
+        ownerKey = null;
+    }
+
     public long key() {
         return tkey;
     }

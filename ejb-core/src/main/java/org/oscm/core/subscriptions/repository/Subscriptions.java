@@ -108,6 +108,13 @@ public class Subscriptions {
                 .getResultList();
     }
 
+    /** What a user manages, ended ones too. */
+    public List<Subscription> ownedBy(long userKey) {
+        return entities.createQuery("select s from Subscription s where s.ownerKey = :owner", Subscription.class)
+                .setParameter("owner", userKey)
+                .getResultList();
+    }
+
     public SubscriptionView view(Subscription subscription) {
         return subscription.view(
                 entities.createQuery("select count(l) from UsageLicense l where l.subscriptionKey = :key", Long.class)

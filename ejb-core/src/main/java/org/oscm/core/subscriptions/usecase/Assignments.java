@@ -72,10 +72,15 @@ class Assignments {
 
     /** @param subscriptionId the name under which the user knows the subscription */
     void revoke(UsageLicense license, String subscriptionId, Instant at) {
-        licenses.remove(license);
+        revoke(license, at);
         UserView user = parties.user(license.userKey());
-        record(license, user, Change.DELETE, at);
         writeMail.write(user.email(), user.locale(), MailTemplate.SUBSCRIPTION_USER_REMOVED, subscriptionId);
+    }
+
+    /** Without a word to the user. */
+    void revoke(UsageLicense license, Instant at) {
+        licenses.remove(license);
+        record(license, parties.user(license.userKey()), Change.DELETE, at);
     }
 
     private void record(UsageLicense license, UserView user, Change change, Instant at) {
