@@ -18,11 +18,11 @@ import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.marketplace.usecase.MarketplaceDirectory;
+import org.oscm.core.subscriptions.usecase.ProvidersForCustomers;
 import org.oscm.core.subscriptions.usecase.SubscriptionsOfUnits;
+import org.oscm.core.subscriptions.usecase.UsersInSubscriptions;
 import org.oscm.core.units.UnitUse;
 import org.oscm.core.units.usecase.AssignUnitMembers;
-import org.oscm.core.subscriptions.usecase.ProvidersForCustomers;
-import org.oscm.core.subscriptions.usecase.UsersInSubscriptions;
 
 /**
  * The core in a test, without a server:

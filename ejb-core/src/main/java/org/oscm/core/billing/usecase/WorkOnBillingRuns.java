@@ -27,7 +27,7 @@ public class WorkOnBillingRuns {
 
     private static final Logger LOG = System.getLogger(WorkOnBillingRuns.class.getName());
     private static final int CHUNK = 500;
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofSeconds(20);
 
     private final BillingRuns runs;
     private final BillSubscriptions billSubscriptions;
