@@ -45,6 +45,12 @@ final class BodySchemas {
             schema.put("items", of(list.getActualTypeArguments()[0]));
             return schema;
         }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("type", "object");
+            schema.put("additionalProperties", of(map.getActualTypeArguments()[1]));
+            return schema;
+        }
         Map<String, Object> simple = SIMPLE.get(type);
         if (simple != null) {
             return simple;

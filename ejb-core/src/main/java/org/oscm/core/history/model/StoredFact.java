@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.oscm.core.audit.NotAudited;
 
 /** One row of the history. Rows are only ever added. */
 @Entity
+@NotAudited
 @Table(name = "history")
 public class StoredFact {
 

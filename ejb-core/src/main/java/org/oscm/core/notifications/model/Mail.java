@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.oscm.core.audit.NotAudited;
 
 /** A mail on its way: written, later sent. */
 @Entity
+@NotAudited
 @Table(name = "mail")
 public class Mail {
 

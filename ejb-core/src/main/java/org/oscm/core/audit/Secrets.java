@@ -1,0 +1,32 @@
+package org.oscm.core.audit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Keeps passwords and the like out of the log. */
+public final class Secrets {
+
+    static final String HIDDEN = "(hidden)";
+
+    private static final Pattern SECRET = Pattern.compile("(?i).*(passw|pwd|pass$|secret|credential).*");
+    private static final Pattern NAME_OF_A_SECRET = Pattern.compile("[A-Z_]+");
+
+    private Secrets() {}
+
+    /** Hides values under a secret name, and all beside a value that is itself such a name, as of a setting. */
+    public static Map<String, String> without(Map<String, String> values) {
+        boolean namesOne = values.values().stream().anyMatch(Secrets::isNameOfASecret);
+        Map<String, String> shown = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            boolean secret = SECRET.matcher(name).matches() || namesOne && !isNameOfASecret(value);
+            shown.put(name, secret ? HIDDEN : value);
+        });
+        return shown;
+    }
+
+    private static boolean isNameOfASecret(String value) {
+        return NAME_OF_A_SECRET.matcher(value).matches()
+                && SECRET.matcher(value).matches();
+    }
+}

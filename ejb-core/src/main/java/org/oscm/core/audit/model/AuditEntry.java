@@ -1,0 +1,113 @@
+package org.oscm.core.audit.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.oscm.core.audit.AuditEntryView;
+import org.oscm.core.audit.NotAudited;
+import org.oscm.core.audit.RowChange;
+import org.oscm.core.kernel.Caller;
+import org.oscm.core.storage.Json;
+
+/** A line of the audit log: written with the change, a moment later sealed into the chain. */
+@Entity
+@NotAudited
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+    /** The parameters of a call and what it changed. */
+    private record Document(Map<String, String> parameters, List<RowChange> changes) {}
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    private Instant recordedAt;
+    private String room;
+    private String operation;
+    private String userId;
+    private String organizationId;
+    private String organizationName;
+    private String document;
+    private Long chainPosition;
+    private String hash;
+
+    protected AuditEntry() {}
+
+    public AuditEntry(
+            Instant recordedAt,
+            String room,
+            String operation,
+            Caller caller,
+            String organizationName,
+            Map<String, String> parameters,
+            List<RowChange> changes) {
+        this.recordedAt = recordedAt;
+        this.room = room;
+        this.operation = operation;
+        this.userId = caller.userId();
+        this.organizationId = caller.organizationId();
+        this.organizationName = organizationName;
+        this.document = Json.write(new Document(parameters, changes));
+    }
+
+    public Long position() {
+        return chainPosition;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public void seal(long position, String hashBefore) {
+        chainPosition = position;
+        hash = expectedHash(hashBefore);
+    }
+
+    /** What the hash must be after the line before; another one means that somebody changed this line. */
+    public String expectedHash(String hashBefore) {
+        String line = Json.write(Arrays.asList(
+                hashBefore,
+                chainPosition,
+                recordedAt,
+                room,
+                operation,
+                userId,
+                organizationId,
+                organizationName,
+                document));
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    public AuditEntryView view() {
+        Document read = Json.read(document, Document.class);
+        return new AuditEntryView(
+                chainPosition,
+                recordedAt,
+                room,
+                operation,
+                userId,
+                organizationId,
+                organizationName,
+                read.parameters(),
+                read.changes(),
+                hash);
+    }
+}
