@@ -32,7 +32,7 @@ final class Commands {
                     needed("--email", "ADDRESS", "its email address"),
                     possible("--roles", "LIST", "roles such as SUPPLIER,TECHNOLOGY_PROVIDER; none for a mere customer"),
                     possible("--phone", "TEXT", "phone; sellers need it"),
-                    possible("--url", "URL", "home page; sellers need it"),
+                    possible("--home-page", "URL", "home page; sellers need it"),
                     possible("--address", "TEXT", "postal address; sellers need it"),
                     possible("--description", "TEXT", "a description"),
                     possible("--locale", "en|de|ja", "language, en if not given"),
@@ -112,9 +112,10 @@ final class Commands {
 
     private static Object createOrganization(Arguments given, Rest rest) {
         Map<String, Object> organization = new LinkedHashMap<>();
-        for (String name : List.of("name", "email", "phone", "url", "address", "description", "country")) {
+        for (String name : List.of("name", "email", "phone", "address", "description", "country")) {
             given.find("--" + name).ifPresent(value -> organization.put(name, value));
         }
+        given.find("--home-page").ifPresent(url -> organization.put("url", url));
         String locale = given.find("--locale").orElse("en");
         organization.put("locale", locale);
         given.find("--marketplace").ifPresent(id -> organization.put("marketplaceId", id));

@@ -83,6 +83,15 @@ class RunningCommandsTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void haveNoOptionThatMeansSomethingElseEverywhere(Command command) {
+        assertThat(command.options().stream().map(Option::name))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(
+                        Help.COMMON.stream().map(Option::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void sayWhenTheirPartOfThePlatformIsStillToCome(Command command) {
         if (!command.isThere()) {
             assertThat(run(command.name(), "--user", "x")).isEqualTo(5);
