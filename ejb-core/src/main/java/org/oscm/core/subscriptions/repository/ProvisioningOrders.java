@@ -59,9 +59,13 @@ public class ProvisioningOrders {
                 == 1;
     }
 
-    /** Leases go on; the version stays, so that the work they cover is not disturbed. */
+    /**
+     * Leases go on; the version stays, so that the work they cover is not disturbed. It must be named: EclipseLink counts the
+     * version up in every bulk update that does not set it.
+     */
     public void renew(Collection<String> holders, Instant until) {
-        entities.createQuery("update ProvisioningOrder o set o.leaseUntil = :until where o.leaseHolder in :holders")
+        entities.createQuery(
+                        "update ProvisioningOrder o set o.leaseUntil = :until, o.version = o.version where o.leaseHolder in :holders")
                 .setParameter("until", until)
                 .setParameter("holders", holders)
                 .executeUpdate();

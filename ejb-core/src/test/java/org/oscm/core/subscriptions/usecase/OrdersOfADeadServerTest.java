@@ -21,6 +21,7 @@ import org.oscm.core.subscriptions.SubscriptionError;
 import org.oscm.core.subscriptions.SubscriptionRow;
 import org.oscm.core.subscriptions.SubscriptionStatus;
 import org.oscm.core.subscriptions.SubscriptionsFixtures;
+import org.oscm.core.subscriptions.repository.ProvisioningOrders;
 import org.oscm.core.testing.TestCore;
 
 /** A server dies between the steps; another one, or the same one started again, carries on when its lease has run out. */
@@ -94,6 +95,22 @@ class OrdersOfADeadServerTest {
         assertRefused(
                 () -> core.get(AssignUsers.class).assign("crm", List.of(as(world.ben(), GUEST)), List.of()),
                 SubscriptionError.SUBSCRIPTION_BUSY);
+    }
+
+    @Test
+    void aRenewedLeaseDoesNotDisturbTheWorkItCovers() {
+        diesAt("createInstance", this::subscribe);
+        Object[] before = versionAndHolder();
+
+        core.get(ProvisioningOrders.class).renew(List.of((String) before[1]), Instant.parse("2100-01-01T00:00:00Z"));
+
+        assertThat(versionAndHolder()).isEqualTo(before);
+    }
+
+    private Object[] versionAndHolder() {
+        return core.get(EntityManager.class)
+                .createQuery("select o.version, o.leaseHolder from ProvisioningOrder o", Object[].class)
+                .getSingleResult();
     }
 
     @Test
