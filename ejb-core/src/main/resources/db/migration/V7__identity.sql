@@ -37,3 +37,14 @@ create table password_recovery (
     requestedAt bigint not null
 );
 create index password_recovery_token on password_recovery (tokenDigest);
+
+-- applications that are still to be told of a user's new profile; the time is real
+create table profile_news (
+    tkey            bigint  not null primary key,
+    subscriptionKey bigint  not null,
+    userKey         bigint  not null,
+    changedBy       bigint  not null,
+    attempts        integer not null,
+    dueAt           bigint  not null
+);
+create index profile_news_due on profile_news (dueAt, tkey);

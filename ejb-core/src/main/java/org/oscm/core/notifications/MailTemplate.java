@@ -6,6 +6,8 @@ public enum MailTemplate {
     USER_CREATED,
     /** To a user whose profile has changed, at the old and the new address; parameters: user id, user key. */
     USER_UPDATED,
+    /** To the administrators of a customer; parameters: id of a user, subscription that did not take his profile over. */
+    PROFILE_NOT_HEARD,
     /** To a user who is no more; parameters: user id, address of the portal. */
     USER_DELETED,
     /** To a user whom an administrator locked; parameters: user id, address of the portal. */

@@ -3,6 +3,8 @@ package org.oscm.core.subscriptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oscm.core.testing.Refusals.assertRefused;
 
+import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -10,8 +12,12 @@ import org.oscm.core.catalog.AccessType;
 import org.oscm.core.catalog.ProvisioningType;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.TechnicalServiceDefinition;
+import org.oscm.core.configuration.usecase.RealTime;
 import org.oscm.core.identity.AccountStatus;
 import org.oscm.core.identity.IdentityError;
+import org.oscm.core.identity.IdentityFixtures.StoppedTime;
+import org.oscm.core.identity.UserData;
+import org.oscm.core.identity.UserProfileChanged;
 import org.oscm.core.identity.UserReference;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.repository.Users;
@@ -20,11 +26,15 @@ import org.oscm.core.identity.usecase.DeleteUser;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.identity.usecase.OwnUsers;
 import org.oscm.core.identity.usecase.SignIn;
+import org.oscm.core.identity.usecase.UpdateUser;
 import org.oscm.core.kernel.InputError;
 import org.oscm.core.kernel.UserRole;
+import org.oscm.core.notifications.MailView;
+import org.oscm.core.notifications.repository.Mails;
 import org.oscm.core.subscriptions.repository.Subscriptions;
 import org.oscm.core.subscriptions.usecase.EndSubscription;
 import org.oscm.core.subscriptions.usecase.SubscribeToService;
+import org.oscm.core.subscriptions.usecase.TellProfiles;
 import org.oscm.core.testing.TestCore;
 
 class UsersOfACustomerTest {
@@ -34,10 +44,12 @@ class UsersOfACustomerTest {
     @RegisterExtension
     final TestCore core = new TestCore();
 
+    private final StoppedTime realTime = new StoppedTime();
     private SubscriptionsFixtures fixtures;
 
     @BeforeEach
     void aCustomer() {
+        core.bind(RealTime.class, realTime);
         fixtures = new SubscriptionsFixtures(core);
         fixtures.signInAda();
     }
@@ -107,6 +119,70 @@ class UsersOfACustomerTest {
         core.signIn(fixtures.supplier().administrator());
 
         assertRefused(() -> core.get(ActForCustomer.class).begin(dock(), "short"), InputError.LENGTH, "password");
+    }
+
+    @Test
+    void applicationsHearOfANewProfile() {
+        orderForBen();
+
+        changeBen();
+
+        assertThat(fixtures.application().asked).endsWith("updateUsers benjamin:ADMIN");
+        fixtures.application().asked.clear();
+        tell();
+        assertThat(fixtures.application().asked).isEmpty();
+    }
+
+    @Test
+    void anApplicationThatDoesNotAnswerHearsOfItLater() {
+        orderForBen();
+        fixtures.application().doNotAnswer("updateUsers");
+        changeBen();
+        fixtures.application().doEverything();
+        fixtures.application().asked.clear();
+        tell();
+        assertThat(fixtures.application().asked).isEmpty();
+
+        realTime.advance(Duration.ofSeconds(30));
+        tell();
+
+        assertThat(fixtures.application().asked).containsExactly("updateUsers benjamin:ADMIN");
+    }
+
+    @Test
+    void whereAnApplicationRefusesTheAdministratorsHearOfIt() {
+        orderForBen();
+        fixtures.application().refuse("updateUsers");
+
+        changeBen();
+
+        assertThat(core.get(Mails.class).to(fixtures.ada().email()))
+                .extracting(MailView::subject)
+                .contains("crm does not know the new profile of benjamin");
+        assertThat(core.get(FindParties.class).user(fixtures.ben().key()).userId())
+                .isEqualTo("benjamin");
+    }
+
+    private void orderForBen() {
+        core.get(SubscribeToService.class)
+                .order(fixtures.order("crm", fixtures.harborCrm(), SubscriptionsFixtures.as(fixtures.ben(), "ADMIN")));
+        core.settle();
+    }
+
+    private void changeBen() {
+        UserView ben = core.get(FindParties.class).user(fixtures.ben().key());
+        core.get(UpdateUser.class)
+                .update(
+                        new UserReference(ben.key(), ben.version(), ben.userId()),
+                        new UserData("benjamin", ben.email(), "en", null, null, null, null, null, null, Set.of()));
+        core.fired(UserProfileChanged.class).forEach(core.get(TellProfiles.class)::note);
+        tell();
+    }
+
+    private void tell() {
+        core.settle();
+        core.get(TellProfiles.class).tell();
+        core.settle();
     }
 
     private String dock() {

@@ -53,6 +53,10 @@ public class FindParties {
                 .toList();
     }
 
+    public Optional<UserView> findUser(long key) {
+        return users.find(key).map(User::view);
+    }
+
     /** @throws Refusal if there is none */
     public UserView user(long key) {
         return users.get(key).view();
