@@ -56,3 +56,26 @@ create table unit_closed_service (
     serviceKey bigint not null,
     primary key (unitKey, serviceKey)
 );
+
+-- what suppliers note about customers and subscriptions
+create table uda_definition (
+    tkey              bigint  not null primary key,
+    version           integer not null,
+    supplierKey       bigint  not null references organization,
+    udaId             varchar not null,
+    targetType        varchar not null,
+    configurationType varchar not null,
+    defaultValue      varchar,
+    unique (supplierKey, udaId, targetType)
+);
+
+-- a customer or a subscription: no foreign key to the target
+create table uda (
+    tkey          bigint  not null primary key,
+    version       integer not null,
+    definitionKey bigint  not null references uda_definition,
+    targetKey     bigint  not null,
+    content       varchar not null,
+    unique (definitionKey, targetKey)
+);
+create index uda_target on uda (targetKey);

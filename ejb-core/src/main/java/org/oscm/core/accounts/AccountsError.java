@@ -63,7 +63,27 @@ public enum AccountsError implements ErrorCode {
     /** The last month of a discount lies before its first. */
     DISCOUNT_ENDS_BEFORE_IT_BEGINS(Kind.INVALID),
     /** The discount was granted, changed or withdrawn since it was read. */
-    DISCOUNT_CHANGED(Kind.STALE);
+    DISCOUNT_CHANGED(Kind.STALE),
+    /** Only suppliers define custom attributes; parameter: the caller's organization. */
+    UDA_WITHOUT_SUPPLIER(Kind.CONFLICT),
+    /** No custom attribute has this key; parameter: the key. */
+    UDA_DEFINITION_NOT_FOUND(Kind.NOT_FOUND),
+    /** The supplier has another custom attribute of this id for this target; parameter: the id. */
+    UDA_DEFINITION_TAKEN(Kind.NOT_UNIQUE),
+    /** The custom attribute was changed since it was read; parameter: its id. */
+    UDA_DEFINITION_CHANGED(Kind.STALE),
+    /** What a custom attribute is attached to stays; parameter: its id. */
+    UDA_TARGET_FIXED(Kind.INVALID),
+    /** No subscription has this key; parameter: the key. */
+    UDA_TARGET_NOT_FOUND(Kind.NOT_FOUND),
+    /** The custom attribute, or what it is attached to, is not the caller's to see or fill in. */
+    UDA_NOT_YOURS(Kind.NOT_PERMITTED),
+    /** A mandatory custom attribute needs a value; parameter: its id. */
+    UDA_MANDATORY(Kind.CONFLICT),
+    /** The custom attribute has a value already; parameter: its id. */
+    UDA_TAKEN(Kind.NOT_UNIQUE),
+    /** The value of the custom attribute was changed or taken away since it was read; parameter: its id. */
+    UDA_CHANGED(Kind.STALE);
 
     private final Kind kind;
 

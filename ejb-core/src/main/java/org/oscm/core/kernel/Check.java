@@ -21,12 +21,14 @@ public final class Check {
     /** ISO 639 codes of the languages the product speaks. */
     public static final Set<String> LANGUAGES = Set.of("en", "de", "ja");
 
+    /** Two-letter codes of ISO 3166. */
+    public static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
     private static final int ID = 40;
     private static final int USER_ID = 100;
     private static final Pattern FORBIDDEN_IN_ID = Pattern.compile("[\\p{Cntrl}!\"#$%&'*+,/:;<=>?^\\\\`]");
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>(),;:\"\\[\\]\\\\]+@[^\\s@<>(),;:\"\\[\\]\\\\.]+(\\.[^\\s@<>(),;:\"\\[\\]\\\\.]+)*");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Check() {}
 

@@ -6,10 +6,12 @@ import static org.oscm.core.accounts.AccountsFixtures.aSupplier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.oscm.core.accounts.RegisteredOrganization;
+import org.oscm.core.accounts.SubscriptionParties;
 import org.oscm.core.accounts.service.AccountServiceBean;
 import org.oscm.core.accounts.service.VatServiceBean;
 import org.oscm.core.accounts.usecase.EnsureCustomerOf;
@@ -18,10 +20,13 @@ import org.oscm.core.billing.repository.BillingResults;
 import org.oscm.core.billing.repository.BillingRuns;
 import org.oscm.core.billing.usecase.WorkOnBillingRuns;
 import org.oscm.core.testing.TestCore;
+import org.oscm.types.enumtypes.UdaConfigurationType;
 import org.oscm.vo.VOCountryVatRate;
 import org.oscm.vo.VODiscount;
 import org.oscm.vo.VOOrganization;
 import org.oscm.vo.VOOrganizationVatRate;
+import org.oscm.vo.VOUda;
+import org.oscm.vo.VOUdaDefinition;
 import org.oscm.vo.VOVatRate;
 
 /** What a supplier says through the published services changes his next bills. May 2011 costs 4.02 before. */
@@ -96,6 +101,40 @@ class AgreedTermsOnBillsTest {
         core.get(AccountServiceBean.class).updateCustomerDiscount(customer());
 
         assertThat(bill()).doesNotContain("Discount");
+    }
+
+    @Test
+    void customAttributesAreNamed() {
+        core.bind(
+                SubscriptionParties.class,
+                key -> Optional.of(new SubscriptionParties.Parties(
+                        fixtures.customer().key(), supplier.organization().key())));
+        note("center", "CUSTOMER", fixtures.customer().key(), "4711");
+        note("project", "CUSTOMER_SUBSCRIPTION", SUBSCRIPTION, "Moon & Mars");
+
+        assertThat(bill())
+                .containsSubsequence(
+                        "<OrganizationDetails>",
+                        "<Uda id=\"center\" value=\"4711\"/>",
+                        "</OrganizationDetails>",
+                        "<Uda id=\"project\" value=\"Moon &amp; Mars\"/>");
+    }
+
+    private void note(String id, String target, long targetKey, String value) {
+        AccountServiceBean accounts = core.get(AccountServiceBean.class);
+        VOUdaDefinition definition = new VOUdaDefinition();
+        definition.setUdaId(id);
+        definition.setTargetType(target);
+        definition.setConfigurationType(UdaConfigurationType.SUPPLIER);
+        accounts.saveUdaDefinitions(List.of(definition), null);
+        VOUda uda = new VOUda();
+        uda.setUdaDefinition(accounts.getUdaDefinitions().stream()
+                .filter(made -> made.getUdaId().equals(id))
+                .findAny()
+                .orElseThrow());
+        uda.setTargetObjectKey(targetKey);
+        uda.setUdaValue(value);
+        accounts.saveUdas(List.of(uda));
     }
 
     private void grant(String percent, Instant from, Instant to) {

@@ -3,6 +3,7 @@ package org.oscm.webservices.soap;
 import org.oscm.core.accounts.AccountsError;
 import org.oscm.types.exceptions.CurrencyException;
 import org.oscm.types.exceptions.DomainObjectException.ClassEnum;
+import org.oscm.types.exceptions.MandatoryUdaMissingException;
 import org.oscm.types.exceptions.OrganizationAuthoritiesException;
 import org.oscm.types.exceptions.PaymentDataException;
 import org.oscm.types.exceptions.PaymentDataException.Reason;
@@ -40,6 +41,7 @@ final class AccountsFaults {
         table.fault(AccountsError.NOT_A_SELLER, OrganizationAuthoritiesException::new);
         table.fault(AccountsError.CURRENCY_NOT_SUPPORTED, CurrencyException::new);
         vatAndDiscounts(table);
+        customAttributes(table);
     }
 
     private static void vatAndDiscounts(FaultTable table) {
@@ -52,5 +54,18 @@ final class AccountsFaults {
         table.invalid(AccountsError.DISCOUNT_BEGINS_IN_THE_PAST, ReasonEnum.VALUE_NOT_IN_RANGE);
         table.invalid(AccountsError.DISCOUNT_ENDS_BEFORE_IT_BEGINS, ReasonEnum.VALUE_NOT_IN_RANGE);
         table.stale(AccountsError.DISCOUNT_CHANGED);
+    }
+
+    private static void customAttributes(FaultTable table) {
+        table.fault(AccountsError.UDA_WITHOUT_SUPPLIER, OrganizationAuthoritiesException::new);
+        table.notFound(AccountsError.UDA_DEFINITION_NOT_FOUND, ClassEnum.UDA_DEFINITION);
+        table.notUnique(AccountsError.UDA_DEFINITION_TAKEN, ClassEnum.UDA_DEFINITION);
+        table.stale(AccountsError.UDA_DEFINITION_CHANGED);
+        table.invalid(AccountsError.UDA_TARGET_FIXED, ReasonEnum.INVALID_REFERENCE);
+        table.notFound(AccountsError.UDA_TARGET_NOT_FOUND, ClassEnum.SUBSCRIPTION);
+        table.notPermitted(AccountsError.UDA_NOT_YOURS);
+        table.fault(AccountsError.UDA_MANDATORY, MandatoryUdaMissingException::new);
+        table.notUnique(AccountsError.UDA_TAKEN, ClassEnum.UDA);
+        table.stale(AccountsError.UDA_CHANGED);
     }
 }

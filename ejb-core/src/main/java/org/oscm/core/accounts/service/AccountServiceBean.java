@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.oscm.core.accounts.PaymentConfiguration;
 import org.oscm.core.accounts.PaymentInfoData;
 import org.oscm.core.accounts.PaymentTypeView;
+import org.oscm.core.accounts.ReferenceType;
 import org.oscm.core.accounts.usecase.FindBillingContacts;
 import org.oscm.core.accounts.usecase.FindCustomers;
 import org.oscm.core.accounts.usecase.FindPayment;
@@ -22,12 +23,17 @@ import org.oscm.core.accounts.usecase.RegisterKnownCustomer;
 import org.oscm.core.accounts.usecase.SaveBillingContact;
 import org.oscm.core.accounts.usecase.SavePaymentConfiguration;
 import org.oscm.core.accounts.usecase.SavePaymentInfo;
+import org.oscm.core.accounts.usecase.attributes.DefineUdas;
+import org.oscm.core.accounts.usecase.attributes.FillInUdas;
+import org.oscm.core.accounts.usecase.attributes.FindUdas;
+import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.PlatformError;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.kernel.UserRole;
 import org.oscm.vo.LdapProperties;
 import org.oscm.vo.VOBillingContact;
 import org.oscm.vo.VOOrganization;
@@ -35,6 +41,8 @@ import org.oscm.vo.VOOrganizationPaymentConfiguration;
 import org.oscm.vo.VOPaymentInfo;
 import org.oscm.vo.VOPaymentType;
 import org.oscm.vo.VOServicePaymentConfiguration;
+import org.oscm.vo.VOUda;
+import org.oscm.vo.VOUdaDefinition;
 import org.oscm.vo.VOUserDetails;
 
 /** The published AccountService: an organization's own data, its customers, and how they pay. */
@@ -78,7 +86,19 @@ public class AccountServiceBean {
     private CustomerPresenter presenter;
 
     @Inject
+    private DefineUdas defineUdas;
+
+    @Inject
+    private FillInUdas fillInUdas;
+
+    @Inject
+    private FindUdas udas;
+
+    @Inject
     private AccountMapping mapping;
+
+    @Inject
+    private UdaMapping udaMapping;
 
     @Inject
     private AgreementMapping agreements;
@@ -191,6 +211,61 @@ public class AccountServiceBean {
     public VOBillingContact saveBillingContact(VOBillingContact billingContact) {
         Check.required("billingContact", billingContact);
         return mapping.published(saveBillingContact.save(mapping.data(billingContact)));
+    }
+
+    @RolesAllowed(UserRole.ANY_USER)
+    public Set<String> getUdaTargetTypes() {
+        return udaMapping.targets();
+    }
+
+    @RolesAllowed("SERVICE_MANAGER")
+    public List<VOUdaDefinition> getUdaDefinitions() {
+        return udaMapping.definitions(udas.definitions(own()));
+    }
+
+    @RolesAllowed(UserRole.ANY_USER)
+    public List<VOUdaDefinition> getUdaDefinitionsForCustomer(String supplierId) {
+        return udaMapping.definitions(udas.definitionsForCustomers(supplier(supplierId)));
+    }
+
+    @RolesAllowed("SERVICE_MANAGER")
+    public void saveUdaDefinitions(
+            List<VOUdaDefinition> udaDefinitionsToSave, List<VOUdaDefinition> udaDefinitionsToDelete) {
+        defineUdas.define(udaMapping.wanted(udaDefinitionsToSave), udaMapping.wanted(udaDefinitionsToDelete));
+    }
+
+    @RolesAllowed("SERVICE_MANAGER")
+    public List<VOUda> getUdas(String targetType, long targetObjectKey) {
+        return udaMapping.udas(udas.toSupplier(own(), udaMapping.target(targetType), targetObjectKey));
+    }
+
+    @RolesAllowed(UserRole.ANY_USER)
+    public List<VOUda> getUdasForCustomer(String targetType, long targetObjectKey, String supplierId) {
+        return udaMapping.udas(
+                udas.toCustomer(own(), supplier(supplierId), udaMapping.target(targetType), targetObjectKey));
+    }
+
+    @RolesAllowed({"SERVICE_MANAGER", "ORGANIZATION_ADMIN"})
+    public void saveUdas(List<VOUda> udas) {
+        fillInUdas.fillIn(udaMapping.values(udas));
+    }
+
+    @RolesAllowed(UserRole.ANY_USER)
+    public List<String> getSupportedCountryCodes() {
+        return Check.COUNTRIES.stream().sorted().toList();
+    }
+
+    /** What a seller says about himself, in his own words whatever the language asked for. */
+    @RolesAllowed(UserRole.ANY_USER)
+    public VOOrganization getSeller(String sellerId, String locale) {
+        return parties.findOrganization(Check.required("sellerId", sellerId))
+                .filter(found -> ReferenceType.toCustomer(found.roles()).isPresent())
+                .map(mapping::published)
+                .orElseThrow(() -> Refusal.of(IdentityError.ORGANIZATION_NOT_FOUND, sellerId));
+    }
+
+    private long supplier(String supplierId) {
+        return parties.organization(Check.required("supplierId", supplierId)).key();
     }
 
     private long own() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oscm.core.accounts.PaymentInfoChanged;
+import org.oscm.core.accounts.UdaChanged;
 import org.oscm.core.billing.BilledSale;
 import org.oscm.core.billing.engine.document.BillingDocument;
 import org.oscm.core.billing.engine.document.PriceModelCosts;
@@ -27,6 +28,7 @@ import org.oscm.core.billing.engine.history.UserAssignment;
 import org.oscm.core.billing.engine.xml.BillDescription;
 import org.oscm.core.billing.engine.xml.BilledCustomer;
 import org.oscm.core.billing.engine.xml.BilledSubscription;
+import org.oscm.core.billing.engine.xml.Uda;
 import org.oscm.core.billing.model.BillingResult;
 import org.oscm.core.catalog.ServiceCopied;
 import org.oscm.core.events.Occurrence;
@@ -187,7 +189,10 @@ public final class SubscriptionFacts {
                 billKey,
                 customer(period),
                 new BilledSubscription(
-                        shown(period).subscriptionId(), at(period).purchaseOrderNumber(), unit(period), List.of()),
+                        shown(period).subscriptionId(),
+                        at(period).purchaseOrderNumber(),
+                        unit(period),
+                        udas(history, subscriptionKey, period)),
                 history.all(PriceModelChanged.class).stream()
                         .map(Recorded::subject)
                         .distinct()
@@ -231,13 +236,29 @@ public final class SubscriptionFacts {
                 customer.name(),
                 customer.address(),
                 paymentType,
-                List.of());
+                udas(named(newest().chargingOrganizationKey()), newest().customerKey(), period));
     }
 
     private Optional<BilledSubscription.Unit> unit(Period period) {
         return Optional.ofNullable(shown(period).unitKey())
                 .flatMap(key -> asOf(period, key, UnitChanged.class))
                 .map(unit -> new BilledSubscription.Unit(unit.name(), unit.referenceId()));
+    }
+
+    /** The custom attributes which the organization that writes the bill had noted at the end of the period, by id. */
+    private List<Uda> udas(History noted, long targetKey, Period period) {
+        Map<String, Uda> byId = new TreeMap<>();
+        noted.bySubject(UdaChanged.class)
+                .values()
+                .forEach(changes -> changes.stream()
+                        .filter(change -> change.at().isBefore(period.end()))
+                        .map(Recorded::fact)
+                        .reduce((older, newer) -> newer)
+                        .filter(uda -> uda.value() != null
+                                && uda.targetKey() == targetKey
+                                && uda.supplierKey() == newest().chargingOrganizationKey())
+                        .ifPresent(uda -> byId.put(uda.udaId(), new Uda(uda.udaId(), uda.value()))));
+        return List.copyOf(byId.values());
     }
 
     private OrganizationChanged customerFact(Period period) {

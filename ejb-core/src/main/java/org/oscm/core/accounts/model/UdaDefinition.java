@@ -1,0 +1,96 @@
+package org.oscm.core.accounts.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.oscm.core.accounts.AccountsError;
+import org.oscm.core.accounts.UdaConfiguration;
+import org.oscm.core.accounts.UdaDefinitionView;
+import org.oscm.core.accounts.UdaTarget;
+import org.oscm.core.kernel.Check;
+import org.oscm.core.kernel.Refusal;
+
+/** A custom attribute: what a supplier wants to note about his customers or their subscriptions. */
+@Entity
+@Table(name = "uda_definition")
+public class UdaDefinition {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
+    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
+    private long tkey;
+
+    @Version
+    private int version;
+
+    private long supplierKey;
+    private String udaId;
+
+    @Enumerated(EnumType.STRING)
+    private UdaTarget targetType;
+
+    @Enumerated(EnumType.STRING)
+    private UdaConfiguration configurationType;
+
+    private String defaultValue;
+
+    protected UdaDefinition() {}
+
+    public UdaDefinition(long supplierKey, UdaDefinitionView wanted) {
+        this.supplierKey = supplierKey;
+        this.targetType = Check.required("targetType", wanted.target());
+        describe(wanted);
+    }
+
+    /** @throws Refusal if it was changed since it was read, a value is not valid or the target is another one */
+    public void change(UdaDefinitionView wanted) {
+        expect(wanted.version());
+        if (wanted.target() != targetType) {
+            throw Refusal.ofMember(AccountsError.UDA_TARGET_FIXED, "targetType", udaId);
+        }
+        describe(wanted);
+    }
+
+    /** @throws Refusal if it was changed since it was read */
+    public void expect(int seenVersion) {
+        if (seenVersion != version) {
+            throw Refusal.of(AccountsError.UDA_DEFINITION_CHANGED, udaId);
+        }
+    }
+
+    private void describe(UdaDefinitionView wanted) {
+        udaId = Check.id("udaId", wanted.udaId());
+        configurationType = Check.required("configurationType", wanted.configuration());
+        defaultValue = Check.length("defaultValue", wanted.defaultValue(), Check.DESCRIPTION);
+    }
+
+    public long key() {
+        return tkey;
+    }
+
+    public long supplierKey() {
+        return supplierKey;
+    }
+
+    public String udaId() {
+        return udaId;
+    }
+
+    public UdaTarget target() {
+        return targetType;
+    }
+
+    public UdaConfiguration configuration() {
+        return configurationType;
+    }
+
+    public UdaDefinitionView view() {
+        return new UdaDefinitionView(tkey, version, udaId, targetType, configurationType, defaultValue);
+    }
+}
