@@ -48,3 +48,12 @@ create table profile_news (
     dueAt           bigint  not null
 );
 create index profile_news_due on profile_news (dueAt, tkey);
+
+-- organizations whose people stand in a directory; key -1 holds the platform's defaults
+create table ldap_directory (
+    organizationKey bigint  not null primary key,
+    document        varchar not null,
+    credentials     varchar
+);
+-- the id in the directory where it is another one
+alter table platform_user add column realmUserId varchar;

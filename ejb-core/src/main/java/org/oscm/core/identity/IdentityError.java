@@ -52,6 +52,24 @@ public enum IdentityError implements ErrorCode {
     ACTING_ON_BEHALF_NOT_ALLOWED(Kind.NOT_PERMITTED),
     /** A link to a new password that was never given, used already, or is too old. */
     RECOVERY_LINK_INVALID(Kind.NOT_FOUND),
+    /** The organization keeps its people here and not in a directory. */
+    LDAP_NOT_SET_UP(Kind.INVALID),
+    /** The organization keeps its people and passwords in a directory, which is where this is done. */
+    LDAP_MANAGES_USERS(Kind.NOT_PERMITTED),
+    /** Without this setting no directory can be read. */
+    LDAP_SETTING_MISSING(Kind.INVALID),
+    /** Not a value of this setting; parameter: the value. */
+    LDAP_SETTING_WRONG(Kind.INVALID),
+    /** The directory does not answer, or does not let the platform search; parameter: its address. */
+    LDAP_UNREACHABLE(Kind.UNREACHABLE),
+    /** The directory has not this place to search; parameter: the base DN. */
+    LDAP_BASE_DN_WRONG(Kind.INVALID),
+    /** Nobody in the directory has this id; parameter: the id. */
+    LDAP_USER_UNKNOWN(Kind.INVALID),
+    /** Several in the directory have this id; parameter: the id. */
+    LDAP_USER_AMBIGUOUS(Kind.INVALID),
+    /** The directory keeps this value: it cannot be changed here. */
+    LDAP_VALUE_READ_ONLY(Kind.INVALID),
     /** The file of users is empty, not UTF-8, or wrongly quoted; parameter: the line. */
     IMPORT_NOT_READABLE(Kind.INVALID),
     /** A line has not seven columns; parameters: the line, the number it has. */

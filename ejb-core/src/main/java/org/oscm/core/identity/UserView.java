@@ -4,7 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.oscm.core.kernel.UserRole;
 
-/** A user as other rooms see him. Names, salutation, address and phone may be null. */
+/**
+ * A user as other rooms see him. Names, salutation, address and phone may be null.
+ *
+ * @param realmUserId his id in the directory of his organization; the user id where there is none
+ */
 public record UserView(
         long key,
         int version,
@@ -19,7 +23,8 @@ public record UserView(
         String phone,
         Locale locale,
         AccountStatus status,
-        Set<UserRole> roles) {
+        Set<UserRole> roles,
+        String realmUserId) {
 
     /** The same user as if nothing had ever been stored of him anew: to compare what he is. */
     public UserView withoutVersion() {
@@ -37,6 +42,7 @@ public record UserView(
                 phone,
                 locale,
                 status,
-                roles);
+                roles,
+                realmUserId);
     }
 }

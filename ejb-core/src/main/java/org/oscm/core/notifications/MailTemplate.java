@@ -26,6 +26,10 @@ public enum MailTemplate {
     PASSWORD_RECOVERED,
     /** To a locked user who wants a new password; parameters: user id, address of the portal. */
     PASSWORD_RECOVERY_REFUSED,
+    /** To a user whose password a directory keeps and who wants a new one; parameters: user id, address of the portal. */
+    PASSWORD_RECOVERY_ELSEWHERE,
+    /** To a new user whose password a directory keeps; parameters: user id, user key, address of the portal. */
+    USER_IMPORTED,
     /** The result of a file of users; parameters: users made, users in the file, lines about those not made. */
     USER_IMPORT_SUCCEEDED,
     /** As the one before, with some users who could not be made. */

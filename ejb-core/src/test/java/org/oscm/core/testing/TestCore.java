@@ -14,7 +14,9 @@ import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UnitAssignment;
 import org.oscm.core.identity.UserCommitments;
+import org.oscm.core.identity.UserDirectory;
 import org.oscm.core.identity.UserView;
+import org.oscm.core.identity.gateway.LdapDirectory;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.CurrentCaller;
@@ -63,6 +65,7 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         bind(SubscriptionParties.class, get(PartiesOfSubscriptions.class));
         bind(UnitUse.class, get(SubscriptionsOfUnits.class));
         bind(UnitAssignment.class, get(AssignUnitMembers.class));
+        bind(UserDirectory.class, get(LdapDirectory.class));
         bind(UserCommitments.class, get(UsersInSubscriptions.class));
         bind(ActingOnBehalf.class, get(ProvidersForCustomers.class));
     }

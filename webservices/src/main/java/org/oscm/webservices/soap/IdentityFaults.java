@@ -10,6 +10,7 @@ import org.oscm.types.exceptions.UserActiveException;
 import org.oscm.types.exceptions.UserDeletionConstraintException;
 import org.oscm.types.exceptions.UserModificationConstraintException;
 import org.oscm.types.exceptions.UserRoleAssignmentException;
+import org.oscm.types.exceptions.ValidationException.ReasonEnum;
 
 /** How the refusals of the identity room are published. */
 final class IdentityFaults {
@@ -38,6 +39,13 @@ final class IdentityFaults {
         table.fault(IdentityError.USER_IS_LAST_ADMINISTRATOR, UserDeletionConstraintException::new);
         table.fault(IdentityError.SIGNED_IN_USER_STAYS, UserDeletionConstraintException::new);
         table.fault(IdentityError.USER_HAS_SUBSCRIPTIONS, UserDeletionConstraintException::new);
+        table.notPermitted(IdentityError.LDAP_MANAGES_USERS);
+        table.invalid(IdentityError.LDAP_NOT_SET_UP, ReasonEnum.LDAP_MANDATORY_PROPERTY_MISSING);
+        table.invalid(IdentityError.LDAP_UNREACHABLE, ReasonEnum.LDAP_CONNECTION_REFUSED);
+        table.invalid(IdentityError.LDAP_BASE_DN_WRONG, ReasonEnum.LDAP_BASE_DN_INVALID);
+        table.invalid(IdentityError.LDAP_USER_UNKNOWN, ReasonEnum.LDAP_USER_NOT_FOUND);
+        table.invalid(IdentityError.LDAP_USER_AMBIGUOUS, ReasonEnum.LDAP_USER_NOT_UNIQUE);
+        table.invalid(IdentityError.LDAP_VALUE_READ_ONLY, ReasonEnum.LDAP_VALUE_MISMATCH);
         bulkImport(table, IdentityError.IMPORT_NOT_READABLE, Reason.PARSING_FAILED);
         bulkImport(table, IdentityError.IMPORT_COLUMNS_WRONG, Reason.WRONG_NUMBER_OF_FIELDS);
         bulkImport(table, IdentityError.IMPORT_USER_ID_MISSING, Reason.MISSING_USERID);

@@ -67,6 +67,7 @@ public class User {
 
     private Instant lockedAt;
     private Long masterKey;
+    private String realmUserId;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "platform_user_role", joinColumns = @JoinColumn(name = "userKey"))
@@ -92,6 +93,14 @@ public class User {
         User user = new User(organization, data, passwordHash, createdAt);
         user.status = AccountStatus.ACTIVE;
         user.masterKey = masterKey;
+        return user;
+    }
+
+    /** Somebody who stands in the directory of his organization, which keeps his password. */
+    public static User fromDirectory(Organization organization, UserData data, String directoryId, Instant createdAt) {
+        User user = new User(organization, data, null, createdAt);
+        user.status = AccountStatus.ACTIVE;
+        user.realmUserId = directoryId;
         return user;
     }
 
@@ -136,6 +145,13 @@ public class User {
         status = AccountStatus.ACTIVE;
     }
 
+    /** A directory has taken his password: the one the platform gave him need not be changed. */
+    public void passwordIsKeptElsewhere() {
+        if (status == AccountStatus.PASSWORD_MUST_BE_CHANGED) {
+            status = AccountStatus.ACTIVE;
+        }
+    }
+
     /** Somebody else knows his password now: he must change it before he works. */
     public void givePassword(String newPasswordHash) {
         choosePassword(newPasswordHash);
@@ -165,6 +181,7 @@ public class User {
         return organizationKey;
     }
 
+    /** Null for who has never had a password here. */
     public String passwordHash() {
         return passwordHash;
     }
@@ -202,6 +219,17 @@ public class User {
         return Locale.forLanguageTag(locale);
     }
 
+    /** His id in the directory of his organization, if it has one. */
+    public String directoryId() {
+        return realmUserId == null ? userId : realmUserId;
+    }
+
+    /** Who he is, in the form in which it can be changed. */
+    public UserData data() {
+        return new UserData(
+                userId, email, locale, salutation, firstName, lastName, additionalName, address, phone, roles());
+    }
+
     public UserView view() {
         return new UserView(
                 tkey,
@@ -217,6 +245,7 @@ public class User {
                 phone,
                 locale(),
                 status,
-                roles());
+                roles(),
+                directoryId());
     }
 }

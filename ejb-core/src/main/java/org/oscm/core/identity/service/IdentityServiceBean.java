@@ -2,8 +2,11 @@ package org.oscm.core.identity.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UnitAssignment;
 import org.oscm.core.identity.UserReference;
 import org.oscm.core.identity.UserView;
@@ -14,6 +17,8 @@ import org.oscm.core.identity.usecase.ConfirmAccount;
 import org.oscm.core.identity.usecase.CountLogin;
 import org.oscm.core.identity.usecase.CreateUser;
 import org.oscm.core.identity.usecase.DeleteUser;
+import org.oscm.core.identity.usecase.DirectoryOf;
+import org.oscm.core.identity.usecase.DirectoryUsers;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.identity.usecase.ImportUsers;
 import org.oscm.core.identity.usecase.LockAccount;
@@ -71,6 +76,12 @@ public class IdentityServiceBean {
 
     @Inject
     private ImportUsers importUsers;
+
+    @Inject
+    private DirectoryUsers directoryUsers;
+
+    @Inject
+    private DirectoryOf directoryOf;
 
     @Inject
     private OwnUsers ownUsers;
@@ -225,11 +236,45 @@ public class IdentityServiceBean {
                         .toList();
     }
 
+    @RolesAllowed("ORGANIZATION_ADMIN")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<VOUserDetails> searchLdapUsers(String userIdPattern) {
+        OrganizationView organization = parties.organization(caller.get().organizationKey());
+        return directoryUsers.search(userIdPattern).stream()
+                .map(found -> mapping.found(found, organization))
+                .toList();
+    }
+
+    @RolesAllowed("ORGANIZATION_ADMIN")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void importLdapUsers(List<VOUserDetails> users, String marketplaceId) {
+        directoryUsers.take(
+                Check.required("users", users).stream().map(this::wanted).toList(), marketplaceId);
+    }
+
+    @RolesAllowed(UserRole.ANY_USER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void refreshLdapUser() {
+        directoryUsers.refreshCaller();
+    }
+
+    private DirectoryUsers.Wanted wanted(VOUserDetails user) {
+        String directoryId = user.getRealmUserId();
+        boolean same = directoryId == null || directoryId.isBlank();
+        List<UserRoleType> roles = user.getUserRoles() == null ? List.of() : List.copyOf(user.getUserRoles());
+        return new DirectoryUsers.Wanted(mapping.data(user, roles), same ? user.getUserId() : directoryId);
+    }
+
     private UserReference reference(VOUser user) {
         return mapping.reference(Check.required("user", user));
     }
 
     private VOUserDetails details(UserView user) {
-        return mapping.details(user, parties.organization(user.organizationKey()));
+        VOUserDetails shown = mapping.details(user, parties.organization(user.organizationKey()));
+        directoryOf.settings(user.organizationKey()).ifPresent(directory -> {
+            shown.setRemoteLdapActive(true);
+            shown.setRemoteLdapAttributes(mapping.attributes(directory.mapped()));
+        });
+        return shown;
     }
 }

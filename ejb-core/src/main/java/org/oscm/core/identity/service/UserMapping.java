@@ -12,6 +12,7 @@ import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.NullValueMappingStrategy;
 import org.mapstruct.ReportingPolicy;
 import org.oscm.core.identity.AccountStatus;
+import org.oscm.core.identity.LdapSetting;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
 import org.oscm.core.identity.UserReference;
@@ -19,6 +20,7 @@ import org.oscm.core.identity.UserView;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.UserRole;
 import org.oscm.types.enumtypes.OrganizationRoleType;
+import org.oscm.types.enumtypes.SettingType;
 import org.oscm.types.enumtypes.UserAccountStatus;
 import org.oscm.types.enumtypes.UserRoleType;
 import org.oscm.vo.VOUser;
@@ -37,7 +39,6 @@ interface UserMapping {
     @Mapping(target = "locale", source = "user.locale")
     @Mapping(target = "userRoles", source = "user.roles")
     @Mapping(target = "organizationRoles", source = "organization.roles")
-    @Mapping(target = "realmUserId", source = "user.userId")
     @Mapping(target = "remoteLdapActive", constant = "false")
     @Mapping(target = "remoteLdapAttributes", ignore = true)
     VOUserDetails details(UserView user, OrganizationView organization);
@@ -50,6 +51,24 @@ interface UserMapping {
     VOUser user(UserView user, OrganizationView organization);
 
     UserReference reference(VOUser user);
+
+    /** Somebody who stands in a directory and has no account yet. */
+    @Mapping(target = "key", ignore = true)
+    @Mapping(target = "version", ignore = true)
+    @Mapping(target = "status", ignore = true)
+    @Mapping(target = "EMail", source = "user.email")
+    @Mapping(target = "organizationId", source = "organization.organizationId")
+    @Mapping(target = "address", source = "user.address")
+    @Mapping(target = "phone", source = "user.phone")
+    @Mapping(target = "locale", source = "user.locale")
+    @Mapping(target = "userRoles", ignore = true)
+    @Mapping(target = "organizationRoles", source = "organization.roles")
+    @Mapping(target = "realmUserId", source = "user.userId")
+    @Mapping(target = "remoteLdapActive", constant = "true")
+    @Mapping(target = "remoteLdapAttributes", ignore = true)
+    VOUserDetails found(UserData user, OrganizationView organization);
+
+    List<SettingType> attributes(List<LdapSetting> settings);
 
     AccountStatus status(UserAccountStatus status);
 

@@ -20,6 +20,7 @@ public class ChangePassword {
     static final int MOST_CHARACTERS = 100;
 
     private final Users users;
+    private final DirectoryOf directoryOf;
     private final CurrentCaller caller;
     private final Settings settings;
     private final VerifiedLogins verifiedLogins;
@@ -29,12 +30,14 @@ public class ChangePassword {
     @Inject
     public ChangePassword(
             Users users,
+            DirectoryOf directoryOf,
             CurrentCaller caller,
             Settings settings,
             VerifiedLogins verifiedLogins,
             CountLogin countLogin,
             NewTransaction newTransaction) {
         this.users = users;
+        this.directoryOf = directoryOf;
         this.caller = caller;
         this.settings = settings;
         this.verifiedLogins = verifiedLogins;
@@ -45,6 +48,7 @@ public class ChangePassword {
     /** @throws Refusal if the old password is wrong or the new one has not the right length */
     public void change(String oldPassword, String newPassword) {
         User user = users.get(caller.get().userKey());
+        directoryOf.mustBeNone(user.organizationKey());
         Check.required("oldPassword", oldPassword);
         if (!PasswordHash.matches(oldPassword, user.passwordHash())) {
             newTransaction.run(() -> countLogin.failed(user.key()));

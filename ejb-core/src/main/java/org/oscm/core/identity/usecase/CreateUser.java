@@ -20,6 +20,7 @@ import org.oscm.core.notifications.usecase.WriteMail;
 public class CreateUser {
 
     private final Users users;
+    private final DirectoryOf directoryOf;
     private final Organizations organizations;
     private final PortalEntrance entrance;
     private final WriteMail writeMail;
@@ -27,8 +28,14 @@ public class CreateUser {
 
     @Inject
     public CreateUser(
-            Users users, Organizations organizations, PortalEntrance entrance, WriteMail writeMail, Clock clock) {
+            Users users,
+            DirectoryOf directoryOf,
+            Organizations organizations,
+            PortalEntrance entrance,
+            WriteMail writeMail,
+            Clock clock) {
         this.users = users;
+        this.directoryOf = directoryOf;
         this.organizations = organizations;
         this.entrance = entrance;
         this.writeMail = writeMail;
@@ -40,6 +47,7 @@ public class CreateUser {
      * @throws Refusal if the id is taken, a role is not assignable, a value is not valid or there is no such marketplace
      */
     public UserView create(long organizationKey, UserData data, String marketplaceId) {
+        directoryOf.mustBeNone(organizationKey);
         if (data.userId() != null && users.find(data.userId().strip()).isPresent()) {
             throw Refusal.of(IdentityError.USER_ID_TAKEN, data.userId());
         }

@@ -18,6 +18,7 @@ public class ImportUsers {
 
     private final ReadUserFile readUserFile;
     private final UserImports imports;
+    private final DirectoryOf directoryOf;
     private final Organizations organizations;
     private final PortalEntrance entrance;
     private final CurrentCaller caller;
@@ -26,11 +27,13 @@ public class ImportUsers {
     public ImportUsers(
             ReadUserFile readUserFile,
             UserImports imports,
+            DirectoryOf directoryOf,
             Organizations organizations,
             PortalEntrance entrance,
             CurrentCaller caller) {
         this.readUserFile = readUserFile;
         this.imports = imports;
+        this.directoryOf = directoryOf;
         this.organizations = organizations;
         this.entrance = entrance;
         this.caller = caller;
@@ -47,6 +50,7 @@ public class ImportUsers {
     }
 
     private void take(long organizationKey, byte[] file, String marketplaceId) {
+        directoryOf.mustBeNone(organizationKey);
         entrance.of(marketplaceId);
         imports.add(new UserImport(organizationKey, caller.get().userKey(), marketplaceId, readUserFile.read(file)));
     }

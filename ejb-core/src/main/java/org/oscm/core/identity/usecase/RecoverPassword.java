@@ -31,6 +31,7 @@ public class RecoverPassword {
     private static final int LONGEST_TOKEN = 100;
 
     private final Users users;
+    private final DirectoryOf directoryOf;
     private final PasswordRecoveries recoveries;
     private final SignedInUsers signedInUsers;
     private final ChangePassword changePassword;
@@ -42,6 +43,7 @@ public class RecoverPassword {
     @Inject
     public RecoverPassword(
             Users users,
+            DirectoryOf directoryOf,
             PasswordRecoveries recoveries,
             SignedInUsers signedInUsers,
             ChangePassword changePassword,
@@ -50,6 +52,7 @@ public class RecoverPassword {
             WriteMail writeMail,
             Clock clock) {
         this.users = users;
+        this.directoryOf = directoryOf;
         this.recoveries = recoveries;
         this.signedInUsers = signedInUsers;
         this.changePassword = changePassword;
@@ -72,14 +75,18 @@ public class RecoverPassword {
         if (last.filter(recovery -> recovery.isFresh(now)).isPresent()) {
             return;
         }
-        String token = mayRecover(user) ? newToken() : null;
+        String token = mayRecover(user) && isKeptHere(user) ? newToken() : null;
         PasswordRecovery recovery = last.orElseGet(() -> new PasswordRecovery(user.key()));
         recovery.requested(token, now);
         if (last.isEmpty()) {
             recoveries.add(recovery);
         }
         if (token == null) {
-            tell(user, MailTemplate.PASSWORD_RECOVERY_REFUSED);
+            tell(
+                    user,
+                    isKeptHere(user)
+                            ? MailTemplate.PASSWORD_RECOVERY_REFUSED
+                            : MailTemplate.PASSWORD_RECOVERY_ELSEWHERE);
         } else {
             writeMail.write(
                     user.email(),
@@ -99,6 +106,7 @@ public class RecoverPassword {
                 .filter(recovery -> recovery.isValid(clock.instant()))
                 .flatMap(recovery -> users.find(recovery.userKey()))
                 .filter(RecoverPassword::mayRecover)
+                .filter(this::isKeptHere)
                 .orElseThrow(RecoverPassword::invalid);
         changePassword.check("newPassword", newPassword);
         if (!recoveries.use(token)) {
@@ -111,6 +119,10 @@ public class RecoverPassword {
 
     private static boolean mayRecover(User user) {
         return user.status().maySignIn() || user.status() == AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS;
+    }
+
+    private boolean isKeptHere(User user) {
+        return directoryOf.settings(user.organizationKey()).isEmpty();
     }
 
     private void tell(User user, MailTemplate mail) {

@@ -22,6 +22,7 @@ public class ResetPassword {
 
     private final OwnUsers ownUsers;
     private final Users users;
+    private final DirectoryOf directoryOf;
     private final SignedInUsers signedInUsers;
     private final PortalEntrance entrance;
     private final VerifiedLogins verifiedLogins;
@@ -31,12 +32,14 @@ public class ResetPassword {
     public ResetPassword(
             OwnUsers ownUsers,
             Users users,
+            DirectoryOf directoryOf,
             SignedInUsers signedInUsers,
             PortalEntrance entrance,
             VerifiedLogins verifiedLogins,
             WriteMail writeMail) {
         this.ownUsers = ownUsers;
         this.users = users;
+        this.directoryOf = directoryOf;
         this.signedInUsers = signedInUsers;
         this.entrance = entrance;
         this.verifiedLogins = verifiedLogins;
@@ -63,6 +66,7 @@ public class ResetPassword {
     }
 
     private void reset(User user, String address) {
+        directoryOf.mustBeNone(user.organizationKey());
         if (signedInUsers.has(user.key())) {
             throw Refusal.of(IdentityError.USER_SIGNED_IN, user.userId());
         }

@@ -2,6 +2,8 @@ package org.oscm.core.identity.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.oscm.core.identity.AccountStatus;
@@ -9,20 +11,33 @@ import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.model.PasswordHash;
 import org.oscm.core.identity.model.User;
 import org.oscm.core.identity.repository.Users;
+import org.oscm.core.kernel.Refusal;
 import org.oscm.core.storage.NewTransaction;
 
 /** Checks a name and a password. The name is a user id; digits are a user key first. */
 @Dependent
 public class SignIn {
 
+    private static final Logger LOG = System.getLogger(SignIn.class.getName());
+
+    /** Stands where a password's hash would be. */
+    private static final String KEPT_ELSEWHERE = "kept in a directory";
+
     private final Users users;
+    private final DirectoryUsers directoryUsers;
     private final CountLogin countLogin;
     private final VerifiedLogins verifiedLogins;
     private final NewTransaction newTransaction;
 
     @Inject
-    public SignIn(Users users, CountLogin countLogin, VerifiedLogins verifiedLogins, NewTransaction newTransaction) {
+    public SignIn(
+            Users users,
+            DirectoryUsers directoryUsers,
+            CountLogin countLogin,
+            VerifiedLogins verifiedLogins,
+            NewTransaction newTransaction) {
         this.users = users;
+        this.directoryUsers = directoryUsers;
         this.countLogin = countLogin;
         this.verifiedLogins = verifiedLogins;
         this.newTransaction = newTransaction;
@@ -51,22 +66,32 @@ public class SignIn {
             PasswordHash.matches(password, PasswordHash.OF_NOBODY);
             return Optional.empty();
         }
-        return fits(user, password) ? Optional.of(user.view()) : Optional.empty();
+        try {
+            return fits(user, password) ? again(user.key(), welcome) : Optional.empty();
+        } catch (Refusal directoryFails) {
+            LOG.log(Level.WARNING, "User {0} cannot sign in: {1}", user.userId(), directoryFails.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** A user who has signed in before, by key; empty once his account is locked or gone. */
     public Optional<UserView> again(long userKey) {
+        return again(userKey, AccountStatus::maySignIn);
+    }
+
+    private Optional<UserView> again(long userKey, Predicate<AccountStatus> welcome) {
         return newTransaction
                 .get(() -> users.find(userKey))
-                .filter(user -> user.status().maySignIn())
+                .filter(user -> welcome.test(user.status()))
                 .map(User::view);
     }
 
     private boolean fits(User user, String password) {
-        if (verifiedLogins.remembers(user.key(), password, user.passwordHash())) {
+        String proof = user.passwordHash() == null ? KEPT_ELSEWHERE : user.passwordHash();
+        if (verifiedLogins.remembers(user.key(), password, proof)) {
             return true;
         }
-        if (!PasswordHash.matches(password, user.passwordHash())) {
+        if (!isRight(user, password)) {
             verifiedLogins.forget(user.key());
             newTransaction.run(() -> countLogin.failed(user.key()));
             return false;
@@ -74,8 +99,13 @@ public class SignIn {
         if (user.hasFailedLogins()) {
             newTransaction.run(() -> countLogin.succeeded(user.key()));
         }
-        verifiedLogins.remember(user.key(), password, user.passwordHash());
+        verifiedLogins.remember(user.key(), password, proof);
         return true;
+    }
+
+    private boolean isRight(User user, String password) {
+        String hash = user.passwordHash() == null ? PasswordHash.OF_NOBODY : user.passwordHash();
+        return directoryUsers.accepts(user, password).orElseGet(() -> PasswordHash.matches(password, hash));
     }
 
     private Optional<User> byName(String name) {

@@ -3,8 +3,11 @@ package org.oscm.core.identity.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.oscm.core.identity.DirectorySettings;
 import org.oscm.core.identity.IdentityError;
+import org.oscm.core.identity.LdapSetting;
 import org.oscm.core.identity.UserData;
 import org.oscm.core.identity.UserProfileChanged;
 import org.oscm.core.identity.UserReference;
@@ -23,6 +26,7 @@ public class UpdateUser {
 
     private final OwnUsers ownUsers;
     private final Users users;
+    private final DirectoryOf directoryOf;
     private final CurrentCaller caller;
     private final WriteMail writeMail;
     private final Event<UserProfileChanged> changed;
@@ -31,11 +35,13 @@ public class UpdateUser {
     public UpdateUser(
             OwnUsers ownUsers,
             Users users,
+            DirectoryOf directoryOf,
             CurrentCaller caller,
             WriteMail writeMail,
             Event<UserProfileChanged> changed) {
         this.ownUsers = ownUsers;
         this.users = users;
+        this.directoryOf = directoryOf;
         this.caller = caller;
         this.writeMail = writeMail;
         this.changed = changed;
@@ -49,6 +55,7 @@ public class UpdateUser {
         }
         UserView before = user.view();
         checkFree(user, data.userId());
+        directoryOf.settings(user.organizationKey()).ifPresent(directory -> checkKept(directory, user.data(), data));
         user.describe(data);
         users.flush();
         UserView after = user.view();
@@ -64,6 +71,26 @@ public class UpdateUser {
                         .filter(other -> other.key() != user.key())
                         .isPresent()) {
             throw Refusal.of(IdentityError.USER_ID_TAKEN, userId);
+        }
+    }
+
+    /** What the directory of the organization keeps is changed there. */
+    private static void checkKept(DirectorySettings directory, UserData before, UserData after) {
+        refuseChange("userId", before.userId(), after.userId());
+        for (LdapSetting attribute : directory.mapped()) {
+            switch (attribute) {
+                case LDAP_ATTR_EMAIL -> refuseChange("email", before.email(), after.email());
+                case LDAP_ATTR_LOCALE -> refuseChange("locale", before.locale(), after.locale());
+                case LDAP_ATTR_FIRST_NAME -> refuseChange("firstName", before.firstName(), after.firstName());
+                case LDAP_ATTR_LAST_NAME -> refuseChange("lastName", before.lastName(), after.lastName());
+                default -> refuseChange("additionalName", before.additionalName(), after.additionalName());
+            }
+        }
+    }
+
+    private static void refuseChange(String member, String before, String after) {
+        if (!Objects.requireNonNullElse(before, "").equals(Objects.requireNonNullElse(after, ""))) {
+            throw Refusal.ofMember(IdentityError.LDAP_VALUE_READ_ONLY, member);
         }
     }
 

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.oscm.core.audit.NotAudited;
 
 /** That the application of a subscription must still hear of a user's new profile. Gone when it has, or will not. */
 @Entity
+@NotAudited
 @Table(name = "profile_news")
 public class ProfileNews {
 
