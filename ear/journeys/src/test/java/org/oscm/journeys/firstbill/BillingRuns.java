@@ -9,7 +9,7 @@ import org.oscm.journeys.server.Waiting;
 /** Billing runs, from their start to their end. */
 final class BillingRuns {
 
-    /** A killed server's share of the work comes back after two minutes. */
+    /** A killed server's share of the work comes back when its lease has run out. */
     private static final Duration LONGEST_RUN = Duration.ofMinutes(4);
 
     private BillingRuns() {}
@@ -26,5 +26,13 @@ final class BillingRuns {
             return !run.get().isRunning();
         });
         return run.get();
+    }
+
+    /** Waits until so many subscriptions are through. */
+    static void awaitDone(OperatorResources operator, long id, int subscriptions) {
+        Waiting.until(
+                "billing run " + id + " to be through with " + subscriptions + " subscriptions",
+                LONGEST_RUN,
+                () -> operator.billingRun(id).done() == subscriptions);
     }
 }

@@ -2,117 +2,116 @@ package org.oscm.journeys.firstbill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.oscm.client.BillingRun;
 import org.oscm.client.OperatorResources;
-import org.oscm.client.Prices;
-import org.oscm.client.RegisteredOrganization;
-import org.oscm.client.Session;
+import org.oscm.journeys.server.Database;
+import org.oscm.journeys.server.EmbeddedServer;
+import org.oscm.journeys.server.H2File;
 import org.oscm.journeys.server.OnServer;
+import org.oscm.journeys.server.PostgreSql;
 import org.oscm.journeys.server.SampleApplication;
-import org.oscm.journeys.server.ServerUnderTest;
-import org.oscm.types.enumtypes.PricingPeriod;
-import org.oscm.vo.VOBillingContact;
-import org.oscm.vo.VOMarketplace;
-import org.oscm.vo.VOPaymentInfo;
-import org.oscm.vo.VOServiceEntry;
-import org.oscm.vo.VOTechnicalService;
 
-/** A server is killed in the middle of a billing run, and started again. */
+/**
+ * A server is killed (signal 9) in the middle of a billing run: some chunks are through, one is half done, others wait. A
+ * lock makes sure of that, however fast the server is.
+ */
 @OnServer
 class KilledBillingRunIT {
 
     private static final Instant APRIL = Instant.parse("2011-04-10T08:00:00Z");
     private static final Instant AFTER_APRIL = Instant.parse("2011-05-06T10:00:00Z");
+    private static final Instant AFTER_MAY = Instant.parse("2011-06-06T10:00:00Z");
+    private static final Instant AFTER_JUNE = Instant.parse("2011-07-06T10:00:00Z");
 
-    /** Enough to keep a server that has just started busy for longer than it takes to kill it. */
-    private static final int SUBSCRIPTIONS = 300;
+    /** Of a chunk of the billing run. */
+    private static final int CHUNK = 100;
 
-    private final ServerUnderTest server;
     private final SampleApplication sample;
-    private final People people;
-    private final OperatorResources operator;
 
-    KilledBillingRunIT(ServerUnderTest server, SampleApplication sample) {
-        this.server = server;
+    @TempDir
+    private Path folder;
+
+    KilledBillingRunIT(SampleApplication sample) {
         this.sample = sample;
-        this.people = new People("killed-run", server);
-        this.operator = people.operatorResources();
-    }
-
-    @BeforeEach
-    void stop_the_clock() {
-        operator.holdClockAt(APRIL);
-    }
-
-    @AfterEach
-    void return_to_real_time() {
-        operator.resetClock();
     }
 
     @Test
-    void every_subscription_is_billed_exactly_once() throws Exception {
-        Session supplier = sellToCustomer();
-        List<String> subscriptions = subscribeManyTimes();
-        operator.holdClockAt(AFTER_APRIL);
+    void started_again_it_bills_the_rest_and_nothing_twice() throws Exception {
+        int subscriptions = CHUNK + 20;
+        Database database = new H2File(folder);
+        try (EmbeddedServer server = EmbeddedServer.on(database, folder)) {
+            server.start();
+            People people = new People("killed-run", server);
+            OperatorResources operator = people.operatorResources();
+            Workspaces workspaces = billApril(people, subscriptions);
+            operator.holdClockAt(AFTER_MAY);
 
-        BillingRun run = operator.startBillingRun();
-        server.kill();
-        server.start();
+            HeldBill.at(CHUNK + 10, database); // ends with the server, whose process the database is in
+            BillingRun run = operator.startBillingRun();
+            BillingRuns.awaitDone(operator, run.id(), CHUNK);
+            server.kill();
+            server.start();
 
-        assertThat(operator.billingRun(run.id()).done())
-                .as("billed before the end")
-                .isLessThan(SUBSCRIPTIONS);
-        BillingRun finished = BillingRuns.awaitEnd(operator, run.id());
-        assertThat(finished)
-                .isEqualTo(new BillingRun(run.id(), "DONE", SUBSCRIPTIONS, SUBSCRIPTIONS, 0, run.effectiveEnd()));
-        assertThat(BillingRuns.run(operator).total()).isZero();
-        byte[] exported = supplier.billing().getCustomerBillingData(null, null, List.of());
-        assertThat(new Bills(exported).all("//Subscription/@id"))
-                .hasSize(SUBSCRIPTIONS)
-                .containsExactlyInAnyOrderElementsOf(subscriptions);
-    }
-
-    private Session sellToCustomer() throws Exception {
-        operator.addCurrency("EUR");
-        RegisteredOrganization registered = operator.register(people.supplier());
-        operator.setPaymentTypes(registered.organizationId(), List.of("INVOICE"));
-        Session supplier = people.signInForTheFirstTime("supplier");
-        Trade.allowInvoices(supplier);
-        VOMarketplace marketplace = Trade.openMarketplace(people.operator(), "killed-run");
-        supplier.services().importTechnicalServices(Definitions.ofSampleApplication(sample.address()));
-        VOTechnicalService application = Trade.application(supplier, "Sample workspace");
-        Trade.sell(
-                supplier,
-                application,
-                "workspace",
-                Prices.perUnit(application, PricingPeriod.DAY, "EUR")
-                        .perPeriod("0.50")
-                        .published(),
-                marketplace);
-        supplier.accounts()
-                .registerKnownCustomer(people.customer(), people.person("buyer"), null, marketplace.getMarketplaceId());
-        return supplier;
-    }
-
-    private List<String> subscribeManyTimes() throws Exception {
-        Session buyer = people.signInForTheFirstTime("buyer");
-        VOMarketplace marketplace = new VOMarketplace();
-        marketplace.setMarketplaceId("killed-run");
-        VOServiceEntry offered = Trade.find(buyer, marketplace, "workspace");
-        VOPaymentInfo payment = Trade.payByInvoice(buyer, offered);
-        VOBillingContact contact = Trade.accountsPayable(buyer);
-        List<String> ids = IntStream.rangeClosed(1, SUBSCRIPTIONS)
-                .mapToObj(number -> "Workspace " + number)
-                .toList();
-        for (String id : ids) {
-            Trade.subscribe(buyer, id, offered, payment, contact);
+            assertThat(BillingRuns.awaitEnd(operator, run.id())).isEqualTo(done(run, subscriptions));
+            assertThat(BillingRuns.run(operator).total()).isZero();
+            workspaces.assertBilledOnce(2);
         }
-        return ids;
+    }
+
+    @Test
+    void a_second_server_shares_the_run_and_finishes_what_the_killed_one_held() throws Exception {
+        int subscriptions = 2 * CHUNK + 20;
+        try (PostgreSql database = PostgreSql.start(folder);
+                EmbeddedServer first = EmbeddedServer.on(database, folder("first"));
+                EmbeddedServer second = EmbeddedServer.on(database, folder("second"))) {
+            first.start();
+            People people = new People("shared-run", first);
+            OperatorResources atFirst = people.operatorResources();
+            Workspaces workspaces = billApril(people, subscriptions);
+            atFirst.holdClockAt(AFTER_MAY);
+
+            HeldBill held = HeldBill.at(CHUNK + 10, database);
+            BillingRun run = atFirst.startBillingRun();
+            BillingRuns.awaitDone(atFirst, run.id(), CHUNK);
+            second.start();
+            OperatorResources atSecond = people.operatorResourcesAt(second);
+            BillingRuns.awaitDone(atSecond, run.id(), subscriptions - CHUNK);
+            first.kill();
+            held.release();
+
+            assertThat(BillingRuns.awaitEnd(atSecond, run.id())).isEqualTo(done(run, subscriptions));
+            first.start();
+            workspaces.assertBilledOnce(2);
+
+            atSecond.holdClockAt(AFTER_JUNE);
+            BillingRun one = atFirst.startBillingRun();
+            BillingRun sameTime = atSecond.startBillingRun();
+            assertThat(BillingRuns.awaitEnd(atFirst, one.id()).failed()).isZero();
+            assertThat(BillingRuns.awaitEnd(atSecond, sameTime.id()).failed()).isZero();
+            workspaces.assertBilledOnce(3);
+        }
+    }
+
+    private Path folder(String name) throws IOException {
+        return Files.createDirectory(folder.resolve(name));
+    }
+
+    private Workspaces billApril(People people, int subscriptions) throws Exception {
+        OperatorResources operator = people.operatorResources();
+        operator.holdClockAt(APRIL);
+        Workspaces workspaces = Workspaces.subscribe(people, sample, subscriptions);
+        operator.holdClockAt(AFTER_APRIL);
+        assertThat(BillingRuns.run(operator).done()).isEqualTo(subscriptions);
+        return workspaces;
+    }
+
+    private static BillingRun done(BillingRun started, int subscriptions) {
+        return new BillingRun(started.id(), "DONE", subscriptions, subscriptions, 0, started.effectiveEnd());
     }
 }

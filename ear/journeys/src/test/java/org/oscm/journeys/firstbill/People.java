@@ -22,12 +22,14 @@ final class People {
 
     private final String journey;
     private final Platform platform;
+    private final String operatorPassword;
     private final Session operator;
 
     People(String journey, ServerUnderTest server) {
         this.journey = journey;
         this.platform = new Platform(server.baseUrl(), server.trust());
-        this.operator = platform.signIn(OPERATOR, server.operatorPassword());
+        this.operatorPassword = server.operatorPassword();
+        this.operator = platform.signIn(OPERATOR, operatorPassword);
     }
 
     Platform platform() {
@@ -40,6 +42,13 @@ final class People {
 
     OperatorResources operatorResources() {
         return operator.operator();
+    }
+
+    /** On another server of the same installation. */
+    OperatorResources operatorResourcesAt(ServerUnderTest other) {
+        return new Platform(other.baseUrl(), other.trust())
+                .signIn(OPERATOR, operatorPassword)
+                .operator();
     }
 
     String userId(String who) {

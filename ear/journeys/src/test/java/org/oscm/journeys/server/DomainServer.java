@@ -56,7 +56,7 @@ final class DomainServer extends ServerUnderTest {
                 "--db-url",
                 database.url(),
                 "--db-user",
-                PostgreSql.USER,
+                database.user(),
                 "--db-password-file",
                 passwordFile().toString(),
                 "--zone",

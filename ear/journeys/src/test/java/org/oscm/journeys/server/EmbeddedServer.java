@@ -7,26 +7,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The embedded server in a process of its own. */
-final class EmbeddedServer extends ServerUnderTest {
+public final class EmbeddedServer extends ServerUnderTest {
 
     private final Path folder;
-    private final PostgreSql database;
+    private final Optional<Database> database;
     private final int httpsPort = FreePorts.one();
     private final int httpPort = FreePorts.one();
     private LauncherProcess process;
 
-    private EmbeddedServer(Path folder, PostgreSql database) {
+    private EmbeddedServer(Path folder, Optional<Database> database) {
         super(folder.resolve("home"));
         this.folder = folder;
         this.database = database;
     }
 
-    static EmbeddedServer withH2(Path folder) {
-        return new EmbeddedServer(folder, null);
+    /** Keeps its data in its home folder, as without any option. */
+    static EmbeddedServer withOwnDatabase(Path folder) {
+        return new EmbeddedServer(folder, Optional.empty());
     }
 
-    static EmbeddedServer withPostgreSql(Path folder) {
-        return new EmbeddedServer(folder, PostgreSql.start(folder));
+    /**
+     * A server that is not started yet. Whoever made the database closes it, after the server.
+     *
+     * @param folder existing folder for everything else the server keeps
+     */
+    public static EmbeddedServer on(Database database, Path folder) {
+        return new EmbeddedServer(folder, Optional.of(database));
     }
 
     @Override
@@ -42,10 +48,10 @@ final class EmbeddedServer extends ServerUnderTest {
                 "OSCM_HTTP_PORT", Integer.toString(httpPort),
                 "OSCM_ZONE", ZONE,
                 "OSCM_SANDBOX", "true"));
-        if (database != null) {
-            options.put("OSCM_DB_URL", database.url());
-            options.put("OSCM_DB_USER", PostgreSql.USER);
-        }
+        database.ifPresent(shared -> {
+            options.put("OSCM_DB_URL", shared.url());
+            options.put("OSCM_DB_USER", shared.user());
+        });
         return options;
     }
 
@@ -84,9 +90,6 @@ final class EmbeddedServer extends ServerUnderTest {
     public void close() {
         if (isRunning()) {
             stop();
-        }
-        if (database != null) {
-            database.close();
         }
     }
 }

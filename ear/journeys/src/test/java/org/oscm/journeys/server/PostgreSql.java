@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** A real PostgreSQL on a free port of the loopback address, with one empty database. */
-final class PostgreSql implements AutoCloseable {
-
-    static final String USER = "postgres";
+/**
+ * A real PostgreSQL on a free port of the loopback address, with one empty database. It ends with the tests' process at the
+ * latest.
+ */
+public final class PostgreSql implements Database, AutoCloseable {
 
     private final EmbeddedPostgres server;
 
@@ -16,7 +17,12 @@ final class PostgreSql implements AutoCloseable {
         this.server = server;
     }
 
-    static PostgreSql start(Path folder) {
+    /**
+     * Starts it with an empty database.
+     *
+     * @param folder an existing folder for everything it keeps
+     */
+    public static PostgreSql start(Path folder) {
         try {
             return new PostgreSql(EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("postgresql"))
@@ -28,8 +34,14 @@ final class PostgreSql implements AutoCloseable {
         }
     }
 
-    String url() {
+    @Override
+    public String url() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+    }
+
+    @Override
+    public String user() {
+        return "postgres";
     }
 
     @Override

@@ -7,13 +7,13 @@ public enum Variant {
     EMBEDDED_H2 {
         @Override
         ServerUnderTest make(Path folder) {
-            return EmbeddedServer.withH2(folder);
+            return EmbeddedServer.withOwnDatabase(folder);
         }
     },
     EMBEDDED_POSTGRESQL {
         @Override
         ServerUnderTest make(Path folder) {
-            return EmbeddedServer.withPostgreSql(folder);
+            return EmbeddedServer.on(PostgreSql.start(folder), folder);
         }
     },
     PAYARA {

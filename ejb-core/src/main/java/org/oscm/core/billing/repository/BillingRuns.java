@@ -75,10 +75,13 @@ public class BillingRuns {
                 .getResultList();
     }
 
-    public List<BillingTask> tasks(Collection<Long> keys) {
+    /** Those of the given tasks that are open still, in order. */
+    public List<BillingTask> open(Collection<Long> keys) {
         return entities.createQuery(
-                        "select t from BillingTask t where t.tkey in :keys order by t.tkey", BillingTask.class)
+                        "select t from BillingTask t where t.tkey in :keys and t.state = :open order by t.tkey",
+                        BillingTask.class)
                 .setParameter("keys", keys)
+                .setParameter("open", BillingTask.State.OPEN)
                 .getResultList();
     }
 

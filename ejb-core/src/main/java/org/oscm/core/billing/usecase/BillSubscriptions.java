@@ -35,7 +35,7 @@ import org.oscm.core.pricing.engine.ContradictoryHistory;
  * Bills some subscriptions of a run within the caller's transaction: every due period, oldest first. A period with
  * nothing chargeable leaves no bill but counts as billed. A history that contradicts itself fails its own subscription
  * only, and leaves its later periods for the next run. However many subscriptions there are, the number of statements
- * stays the same.
+ * stays the same. What another worker has done meanwhile, because this one's lease ran out, is left alone.
  */
 @Dependent
 public class BillSubscriptions {
@@ -67,7 +67,10 @@ public class BillSubscriptions {
     }
 
     public void bill(BillingRun run, List<Long> taskKeys) {
-        List<BillingTask> tasks = runs.tasks(taskKeys);
+        List<BillingTask> tasks = runs.open(taskKeys);
+        if (tasks.isEmpty()) {
+            return;
+        }
         Set<Long> subscriptionKeys =
                 tasks.stream().map(BillingTask::subscriptionKey).collect(Collectors.toSet());
         Map<Long, BilledUntil> billed = results.billedUntil(subscriptionKeys);

@@ -26,7 +26,10 @@ import org.oscm.core.storage.NewTransaction;
 public class WorkOnBillingRuns {
 
     private static final Logger LOG = System.getLogger(WorkOnBillingRuns.class.getName());
-    private static final int CHUNK = 500;
+
+    /** So few that several servers share even a small run, so many that statements per subscription do not count. */
+    private static final int CHUNK = 100;
+
     private static final Duration LEASE = Duration.ofSeconds(20);
 
     private final BillingRuns runs;
@@ -96,7 +99,7 @@ public class WorkOnBillingRuns {
         } catch (RuntimeException failure) {
             String id = UUID.randomUUID().toString();
             LOG.log(Level.ERROR, "Task " + taskKey + " of billing run " + run.key() + " failed: " + id, failure);
-            newTransaction.run(() -> runs.tasks(List.of(taskKey)).forEach(task -> task.failed(broken(task, id))));
+            newTransaction.run(() -> runs.open(List.of(taskKey)).forEach(task -> task.failed(broken(task, id))));
         }
     }
 
