@@ -22,8 +22,16 @@ public enum CatalogError implements ErrorCode {
     ON_BEHALF_FIXED(Kind.CONFLICT),
     /** Something that is used would go or change; parameters: its kind, its id, id of the technical service. */
     PART_IN_USE(Kind.CONFLICT),
+    /** The technical service is another provider's; parameter: its id. */
+    TECHNICAL_SERVICE_NOT_YOURS(Kind.NOT_PERMITTED),
     /** The supplier may not sell this application; parameter: id of the technical service. */
     MARKETING_NOT_PERMITTED(Kind.NOT_PERMITTED),
+    /** Only suppliers can be allowed to sell applications; parameter: ids of those who are none, or are unknown. */
+    MARKETING_NOT_GRANTABLE(Kind.CONFLICT),
+    /** Only suppliers sell applications; parameter: ids of those who are none. */
+    MARKETING_WITHOUT_SUPPLIER(Kind.CONFLICT),
+    /** May not sell the application anyway; parameter: ids of the organizations. */
+    MARKETING_PERMISSION_NOT_FOUND(Kind.NOT_FOUND),
     /** No service has this key, or not for this caller; parameter: the key. */
     SERVICE_NOT_FOUND(Kind.NOT_FOUND),
     /** The service belongs to another seller; parameter: its id. */

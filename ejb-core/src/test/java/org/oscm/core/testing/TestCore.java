@@ -8,7 +8,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.oscm.core.accounts.ApplicationSuppliers;
 import org.oscm.core.accounts.SubscriptionParties;
+import org.oscm.core.catalog.usecase.PermitSuppliers;
 import org.oscm.core.identity.ActingOnBehalf;
 import org.oscm.core.identity.KnownMarketplaces;
 import org.oscm.core.identity.OrganizationView;
@@ -66,6 +68,7 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         bind(UnitUse.class, get(SubscriptionsOfUnits.class));
         bind(UnitAssignment.class, get(AssignUnitMembers.class));
         bind(UserDirectory.class, get(LdapDirectory.class));
+        bind(ApplicationSuppliers.class, get(PermitSuppliers.class));
         bind(UserCommitments.class, get(UsersInSubscriptions.class));
         bind(ActingOnBehalf.class, get(ProvidersForCustomers.class));
     }

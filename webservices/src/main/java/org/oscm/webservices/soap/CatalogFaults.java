@@ -2,9 +2,11 @@ package org.oscm.webservices.soap;
 
 import org.oscm.core.catalog.CatalogError;
 import org.oscm.core.catalog.PartKind;
+import org.oscm.types.exceptions.AddMarketingPermissionException;
 import org.oscm.types.exceptions.BillingAdapterNotFoundException;
 import org.oscm.types.exceptions.DomainObjectException.ClassEnum;
 import org.oscm.types.exceptions.ImportException;
+import org.oscm.types.exceptions.MarketingPermissionNotFoundException;
 import org.oscm.types.exceptions.OrganizationAuthoritiesException;
 import org.oscm.types.exceptions.ServiceOperationException;
 import org.oscm.types.exceptions.ServiceStateException;
@@ -27,6 +29,7 @@ final class CatalogFaults {
     private static void technicalServices(FaultTable table) {
         table.notFound(CatalogError.TECHNICAL_SERVICE_NOT_FOUND, ClassEnum.TECHNICAL_SERVICE);
         table.stale(CatalogError.TECHNICAL_SERVICE_CHANGED);
+        table.notPermitted(CatalogError.TECHNICAL_SERVICE_NOT_YOURS);
         table.fault(CatalogError.ORGANIZATION_ROLE_UNSUITABLE, OrganizationAuthoritiesException::new);
         table.add(
                 CatalogError.DEFINITION_INVALID,
@@ -43,6 +46,9 @@ final class CatalogFaults {
 
     private static void services(FaultTable table) {
         table.notPermitted(CatalogError.MARKETING_NOT_PERMITTED);
+        table.fault(CatalogError.MARKETING_NOT_GRANTABLE, AddMarketingPermissionException::new);
+        table.fault(CatalogError.MARKETING_WITHOUT_SUPPLIER, OrganizationAuthoritiesException::new);
+        table.fault(CatalogError.MARKETING_PERMISSION_NOT_FOUND, MarketingPermissionNotFoundException::new);
         table.notFound(CatalogError.SERVICE_NOT_FOUND, ClassEnum.SERVICE);
         table.notPermitted(CatalogError.SERVICE_NOT_YOURS);
         table.stale(CatalogError.SERVICE_CHANGED);

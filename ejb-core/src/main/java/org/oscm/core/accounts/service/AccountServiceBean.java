@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.oscm.core.accounts.ApplicationSuppliers;
 import org.oscm.core.accounts.PaymentConfiguration;
 import org.oscm.core.accounts.PaymentInfoData;
 import org.oscm.core.accounts.PaymentTypeView;
@@ -41,6 +42,7 @@ import org.oscm.vo.VOOrganizationPaymentConfiguration;
 import org.oscm.vo.VOPaymentInfo;
 import org.oscm.vo.VOPaymentType;
 import org.oscm.vo.VOServicePaymentConfiguration;
+import org.oscm.vo.VOTechnicalService;
 import org.oscm.vo.VOUda;
 import org.oscm.vo.VOUdaDefinition;
 import org.oscm.vo.VOUserDetails;
@@ -81,6 +83,9 @@ public class AccountServiceBean {
 
     @Inject
     private GrantDiscount grantDiscount;
+
+    @Inject
+    private ApplicationSuppliers suppliers;
 
     @Inject
     private CustomerPresenter presenter;
@@ -248,6 +253,27 @@ public class AccountServiceBean {
     @RolesAllowed({"SERVICE_MANAGER", "ORGANIZATION_ADMIN"})
     public void saveUdas(List<VOUda> udas) {
         fillInUdas.fillIn(udaMapping.values(udas));
+    }
+
+    @RolesAllowed("TECHNOLOGY_MANAGER")
+    public List<VOOrganization> getSuppliersForTechnicalService(VOTechnicalService technicalService) {
+        return suppliers.of(key(technicalService)).stream()
+                .map(mapping::published)
+                .toList();
+    }
+
+    @RolesAllowed("TECHNOLOGY_MANAGER")
+    public void addSuppliersForTechnicalService(VOTechnicalService technicalService, List<String> organizationIds) {
+        suppliers.add(key(technicalService), organizationIds);
+    }
+
+    @RolesAllowed("TECHNOLOGY_MANAGER")
+    public void removeSuppliersFromTechnicalService(VOTechnicalService technicalService, List<String> organizationIds) {
+        suppliers.remove(key(technicalService), organizationIds);
+    }
+
+    private static long key(VOTechnicalService technicalService) {
+        return Check.required("technicalService", technicalService).getKey();
     }
 
     @RolesAllowed(UserRole.ANY_USER)

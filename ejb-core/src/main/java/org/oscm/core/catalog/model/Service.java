@@ -175,6 +175,19 @@ public class Service {
         leave(ServiceStatus.ACTIVE, ServiceStatus.INACTIVE);
     }
 
+    /**
+     * Nobody may sell this any more: it leaves the market, and cannot be resumed there.
+     *
+     * @return whether it was there
+     */
+    public boolean leaveMarket() {
+        boolean wasThere = status == ServiceStatus.ACTIVE || status == ServiceStatus.SUSPENDED;
+        if (wasThere) {
+            status = ServiceStatus.INACTIVE;
+        }
+        return wasThere;
+    }
+
     private void leave(ServiceStatus from, ServiceStatus to) {
         if (status != from) {
             throw statusRefusal();

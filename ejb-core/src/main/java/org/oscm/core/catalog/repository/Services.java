@@ -88,6 +88,20 @@ public class Services {
                 .getResultList();
     }
 
+    /** A supplier's offers of an application, also those that others resell or single customers get, not deleted. */
+    public List<Service> offersOf(long technicalServiceKey, long supplierKey) {
+        return entities.createQuery(
+                        "select s from Service s where s.technicalServiceKey = :application and s.type in :offers"
+                                + " and s.status <> :deleted and (s.vendorKey = :supplier or s.templateKey in"
+                                + " (select t.tkey from Service t where t.vendorKey = :supplier)) order by s.tkey",
+                        Service.class)
+                .setParameter("application", technicalServiceKey)
+                .setParameter("offers", OFFERS)
+                .setParameter("deleted", ServiceStatus.DELETED)
+                .setParameter("supplier", supplierKey)
+                .getResultList();
+    }
+
     /** Whether subscriptions own live copies of an application. */
     public boolean hasCopies(long technicalServiceKey) {
         return entities.createQuery(

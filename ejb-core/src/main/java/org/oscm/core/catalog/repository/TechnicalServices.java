@@ -58,4 +58,15 @@ public class TechnicalServices {
                 .setParameter("provider", providerKey)
                 .getResultList();
     }
+
+    /** Those of which a supplier may make offers, ordered by id. */
+    public List<TechnicalService> soldBy(long supplierKey) {
+        return entities.createQuery(
+                        "select t from TechnicalService t where t.tkey in (select p.technicalServiceKey from"
+                                + " MarketingPermission p where p.supplierKey = :supplier)"
+                                + " order by t.technicalServiceId, t.tkey",
+                        TechnicalService.class)
+                .setParameter("supplier", supplierKey)
+                .getResultList();
+    }
 }

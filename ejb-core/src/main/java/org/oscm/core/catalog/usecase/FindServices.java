@@ -115,4 +115,11 @@ public class FindServices {
                 .map(TechnicalService::view)
                 .toList();
     }
+
+    /** Those of which a supplier may make offers, ordered by id. */
+    public List<TechnicalServiceView> technicalServicesSoldBy(long supplierKey) {
+        return technicalServices.soldBy(supplierKey).stream()
+                .map(TechnicalService::view)
+                .toList();
+    }
 }

@@ -10,8 +10,10 @@ import org.oscm.core.catalog.repository.Services;
 import org.oscm.core.catalog.repository.TechnicalServices;
 import org.oscm.core.catalog.usecase.definition.DefinitionReading;
 import org.oscm.core.catalog.usecase.definition.ReadTechnicalServices;
+import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.ErrorCode;
+import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
 
 /**
@@ -27,12 +29,21 @@ public class ImportTechnicalServices {
     private final TechnicalServices technicalServices;
     private final Services services;
     private final PartsInUse partsInUse;
+    private final OnlyPermittedSuppliersSell marketing;
+    private final FindParties parties;
 
     @Inject
-    public ImportTechnicalServices(TechnicalServices technicalServices, Services services, PartsInUse partsInUse) {
+    public ImportTechnicalServices(
+            TechnicalServices technicalServices,
+            Services services,
+            PartsInUse partsInUse,
+            OnlyPermittedSuppliersSell marketing,
+            FindParties parties) {
         this.technicalServices = technicalServices;
         this.services = services;
         this.partsInUse = partsInUse;
+        this.marketing = marketing;
+        this.parties = parties;
     }
 
     /**
@@ -56,7 +67,14 @@ public class ImportTechnicalServices {
         if (present.isPresent()) {
             change(present.get(), definition);
         } else {
-            technicalServices.add(new TechnicalService(providerKey, definition));
+            add(new TechnicalService(providerKey, definition));
+        }
+    }
+
+    private void add(TechnicalService service) {
+        technicalServices.add(service);
+        if (parties.organization(service.providerKey()).actsAs(OrganizationRole.SUPPLIER)) {
+            marketing.allow(service.key(), service.providerKey());
         }
     }
 

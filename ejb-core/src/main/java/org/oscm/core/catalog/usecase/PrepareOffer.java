@@ -21,12 +21,18 @@ public class PrepareOffer {
 
     private final Services services;
     private final TechnicalServices technicalServices;
+    private final OnlyPermittedSuppliersSell marketing;
     private final ServicePictures pictures;
 
     @Inject
-    public PrepareOffer(Services services, TechnicalServices technicalServices, ServicePictures pictures) {
+    public PrepareOffer(
+            Services services,
+            TechnicalServices technicalServices,
+            OnlyPermittedSuppliersSell marketing,
+            ServicePictures pictures) {
         this.services = services;
         this.technicalServices = technicalServices;
+        this.marketing = marketing;
         this.pictures = pictures;
     }
 
@@ -43,7 +49,7 @@ public class PrepareOffer {
             List<ParameterSetting> settings,
             byte... image) {
         TechnicalService technicalService = technicalServices.get(technicalServiceKey);
-        mustBeSoldBy(vendorKey, technicalService);
+        marketing.check(technicalServiceKey, vendorKey);
         technicalService.expect(technicalServiceVersion);
         Service service = new Service(vendorKey, technicalServiceKey, description);
         mustBeFree(service.serviceId(), vendorKey);
@@ -92,13 +98,6 @@ public class PrepareOffer {
     private void mustBeFree(String serviceId, long vendorKey) {
         if (serviceId != null && services.isTaken(serviceId.strip(), vendorKey)) {
             throw Refusal.of(CatalogError.SERVICE_ID_TAKEN, serviceId);
-        }
-    }
-
-    /** A provider that is a supplier as well may sell what he provides. */
-    private static void mustBeSoldBy(long vendorKey, TechnicalService technicalService) {
-        if (technicalService.providerKey() != vendorKey) {
-            throw Refusal.of(CatalogError.MARKETING_NOT_PERMITTED, technicalService.technicalServiceId());
         }
     }
 }

@@ -9,7 +9,7 @@ import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
 
-/** Shows applications to who provides them, and to suppliers those they may sell: their own. */
+/** Shows applications to who provides them, and to suppliers those they may sell. */
 @Dependent
 public class ShowTechnicalServices {
 
@@ -29,6 +29,8 @@ public class ShowTechnicalServices {
         if (!suitable || !caller.actsAs(role)) {
             throw Refusal.of(CatalogError.ORGANIZATION_ROLE_UNSUITABLE, role);
         }
-        return findServices.technicalServices(caller.organizationKey());
+        return role == OrganizationRole.SUPPLIER
+                ? findServices.technicalServicesSoldBy(caller.organizationKey())
+                : findServices.technicalServices(caller.organizationKey());
     }
 }

@@ -1,9 +1,11 @@
 package org.oscm.core.identity.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.oscm.core.history.usecase.RecordFact;
+import org.oscm.core.identity.OrganizationRoleGranted;
 import org.oscm.core.identity.model.Organization;
 import org.oscm.core.identity.repository.Organizations;
 import org.oscm.core.identity.repository.Users;
@@ -17,13 +19,20 @@ public class GrantOrganizationRole {
     private final Organizations organizations;
     private final Users users;
     private final RecordFact recordFact;
+    private final Event<OrganizationRoleGranted> granted;
     private final Clock clock;
 
     @Inject
-    public GrantOrganizationRole(Organizations organizations, Users users, RecordFact recordFact, Clock clock) {
+    public GrantOrganizationRole(
+            Organizations organizations,
+            Users users,
+            RecordFact recordFact,
+            Event<OrganizationRoleGranted> granted,
+            Clock clock) {
         this.organizations = organizations;
         this.users = users;
         this.recordFact = recordFact;
+        this.granted = granted;
         this.clock = clock;
     }
 
@@ -38,5 +47,6 @@ public class GrantOrganizationRole {
                 .ifPresent(userRole -> users.of(organizationKey).stream()
                         .filter(user -> user.roles().contains(UserRole.ORGANIZATION_ADMIN))
                         .forEach(user -> user.grant(userRole, organization)));
+        granted.fire(new OrganizationRoleGranted(organizationKey, role));
     }
 }

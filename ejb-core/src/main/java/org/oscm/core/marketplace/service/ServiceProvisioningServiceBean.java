@@ -122,7 +122,7 @@ public class ServiceProvisioningServiceBean {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void validateTechnicalServiceCommunication(VOTechnicalService technicalService) {
         Check.required("technicalService", technicalService);
-        probeApplication.probe(technicalService.getKey(), currentCaller.get().organizationKey());
+        probeApplication.probe(technicalService.getKey());
     }
 
     @RolesAllowed("SERVICE_MANAGER")

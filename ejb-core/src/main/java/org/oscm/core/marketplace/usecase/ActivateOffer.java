@@ -10,6 +10,7 @@ import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.TechnicalServiceView;
 import org.oscm.core.catalog.usecase.ChangeOfferStatus;
 import org.oscm.core.catalog.usecase.FindServices;
+import org.oscm.core.catalog.usecase.OnlyPermittedSuppliersSell;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.marketplace.MarketplaceError;
 import org.oscm.core.marketplace.OfferView;
@@ -25,6 +26,7 @@ import org.oscm.core.storage.NewTransaction;
 public class ActivateOffer {
 
     private final FindServices findServices;
+    private final OnlyPermittedSuppliersSell marketing;
     private final FindPriceModels findPriceModels;
     private final CatalogEntries entries;
     private final ChangeOfferStatus changeOfferStatus;
@@ -35,6 +37,7 @@ public class ActivateOffer {
     @Inject
     public ActivateOffer(
             FindServices findServices,
+            OnlyPermittedSuppliersSell marketing,
             FindPriceModels findPriceModels,
             CatalogEntries entries,
             ChangeOfferStatus changeOfferStatus,
@@ -42,6 +45,7 @@ public class ActivateOffer {
             ApplicationProbe probe,
             NewTransaction newTransaction) {
         this.findServices = findServices;
+        this.marketing = marketing;
         this.findPriceModels = findPriceModels;
         this.entries = entries;
         this.changeOfferStatus = changeOfferStatus;
@@ -52,7 +56,8 @@ public class ActivateOffer {
 
     /**
      * @return the offer as it is now
-     * @throws Refusal if the offer is not the seller's, not inactive or not complete, or its application does not answer
+     * @throws Refusal if the offer is not the seller's, not inactive or not complete, its application may not be sold or
+     *     does not answer
      */
     public OfferView activate(long serviceKey, long sellerKey) {
         TechnicalServiceView application = newTransaction.get(() -> ready(serviceKey, sellerKey));
@@ -76,7 +81,7 @@ public class ActivateOffer {
         if (!priced || !published) {
             throw Refusal.of(missing(priced, published), service.serviceId());
         }
-        return findServices.technicalService(service.technicalServiceKey());
+        return marketing.check(service);
     }
 
     private static MarketplaceError missing(boolean priced, boolean published) {
