@@ -23,7 +23,7 @@ import org.oscm.vo.VOService;
 class DemoWorldIT {
 
     private static final Duration LONGEST_LOAD = Duration.ofMinutes(5);
-    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+    private static final Duration LONGEST_END = Duration.ofMinutes(1);
     private static final String COMPLETE = "The demo world is complete";
 
     @TempDir

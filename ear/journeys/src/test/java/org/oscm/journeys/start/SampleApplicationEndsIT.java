@@ -19,7 +19,7 @@ import org.oscm.journeys.server.Waiting;
 class SampleApplicationEndsIT {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
-    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+    private static final Duration LONGEST_END = Duration.ofMinutes(1);
 
     @TempDir
     private Path folder;

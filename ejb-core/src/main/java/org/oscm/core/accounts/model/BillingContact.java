@@ -1,31 +1,19 @@
 package org.oscm.core.accounts.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.oscm.core.accounts.AccountsError;
 import org.oscm.core.accounts.BillingContactChanged;
 import org.oscm.core.accounts.BillingContactData;
 import org.oscm.core.accounts.BillingContactView;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.VersionedRow;
 
 /** Who gets a customer's bills. It needs an address of its own unless the organization's is used. */
 @Entity
 @Table(name = "billing_contact")
-public class BillingContact {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class BillingContact extends VersionedRow {
 
     private String contactId;
     private long organizationKey;
@@ -43,7 +31,7 @@ public class BillingContact {
 
     /** @throws Refusal if it was changed since the data were read, or a value is not valid */
     public void change(BillingContactData data) {
-        if (data.version() != version) {
+        if (data.version() != version()) {
             throw Refusal.of(AccountsError.BILLING_CONTACT_CHANGED, contactId);
         }
         describe(data);
@@ -61,16 +49,12 @@ public class BillingContact {
         }
     }
 
-    public long key() {
-        return tkey;
-    }
-
     public long organizationKey() {
         return organizationKey;
     }
 
     public BillingContactView view() {
-        return new BillingContactView(tkey, version, contactId, companyName, email, address, orgAddressUsed);
+        return new BillingContactView(key(), version(), contactId, companyName, email, address, orgAddressUsed);
     }
 
     public BillingContactChanged fact() {

@@ -1,12 +1,7 @@
 package org.oscm.core.accounts.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -18,21 +13,14 @@ import org.oscm.core.accounts.DiscountData;
 import org.oscm.core.accounts.DiscountView;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.VersionedRow;
 
 /** What a supplier takes off the bills of one customer, in whole months of the billing time zone. */
 @Entity
 @Table(name = "discount")
-public class Discount {
+public class Discount extends VersionedRow {
 
     private static final BigDecimal GREATEST = BigDecimal.valueOf(100);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
 
     private long supplierKey;
     private long customerKey;
@@ -87,17 +75,13 @@ public class Discount {
 
     /** @throws Refusal if it is not the discount that was seen, or was changed since */
     public void expect(DiscountData seen) {
-        if (seen.key() != tkey || seen.version() != version) {
+        if (seen.key() != key() || seen.version() != version()) {
             throw Refusal.of(AccountsError.DISCOUNT_CHANGED);
         }
     }
 
-    public long key() {
-        return tkey;
-    }
-
     public DiscountView view() {
-        return new DiscountView(tkey, version, customerKey, new BigDecimal(percent), validFrom, validTo);
+        return new DiscountView(key(), version(), customerKey, new BigDecimal(percent), validFrom, validTo);
     }
 
     public DiscountChanged fact() {

@@ -5,13 +5,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +17,7 @@ import java.util.stream.Collectors;
 import org.oscm.core.accounts.OperatorShareChanged;
 import org.oscm.core.accounts.ReferenceType;
 import org.oscm.core.kernel.Check;
+import org.oscm.core.storage.VersionedRow;
 
 /**
  * What one organization is to another, and what both agreed on: between operator and seller the payment types the
@@ -30,17 +26,9 @@ import org.oscm.core.kernel.Check;
  */
 @Entity
 @Table(name = "organization_reference")
-public class OrganizationReference {
+public class OrganizationReference extends VersionedRow {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
 
     private long sourceKey;
     private long targetKey;

@@ -1,14 +1,9 @@
 package org.oscm.core.accounts.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.oscm.core.accounts.AccountsError;
 import org.oscm.core.accounts.PaymentCollector;
 import org.oscm.core.accounts.PaymentInfoChanged;
@@ -16,19 +11,12 @@ import org.oscm.core.accounts.PaymentInfoData;
 import org.oscm.core.accounts.PaymentView;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.VersionedRow;
 
 /** How a customer pays, under a name he chose. */
 @Entity
 @Table(name = "payment_info")
-public class PaymentInfo {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class PaymentInfo extends VersionedRow {
 
     private String paymentInfoId;
     private long organizationKey;
@@ -46,7 +34,7 @@ public class PaymentInfo {
 
     /** @throws Refusal if it was changed since the data were read, or the values do not fit */
     public void change(PaymentInfoData data, PaymentType newType) {
-        if (data.version() != version) {
+        if (data.version() != version()) {
             throw Refusal.of(AccountsError.PAYMENT_INFO_CHANGED, paymentInfoId);
         }
         pay(data.paymentInfoId(), newType);
@@ -61,10 +49,6 @@ public class PaymentInfo {
         paymentType = newType;
     }
 
-    public long key() {
-        return tkey;
-    }
-
     public long organizationKey() {
         return organizationKey;
     }
@@ -74,7 +58,7 @@ public class PaymentInfo {
     }
 
     public PaymentView view() {
-        return new PaymentView(tkey, version, paymentInfoId, paymentType.view());
+        return new PaymentView(key(), version(), paymentInfoId, paymentType.view());
     }
 
     public PaymentInfoChanged fact() {

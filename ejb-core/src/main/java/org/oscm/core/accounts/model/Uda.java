@@ -1,33 +1,21 @@
 package org.oscm.core.accounts.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.oscm.core.accounts.AccountsError;
 import org.oscm.core.accounts.UdaChanged;
 import org.oscm.core.accounts.UdaTarget;
 import org.oscm.core.accounts.UdaView;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.VersionedRow;
 
 /** What a custom attribute says about one customer or subscription. */
 @Entity
 @Table(name = "uda")
-public class Uda {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class Uda extends VersionedRow {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "definitionKey")
@@ -53,13 +41,9 @@ public class Uda {
         if (seenKey == 0) {
             throw Refusal.of(AccountsError.UDA_TAKEN, definition.udaId());
         }
-        if (seenKey != tkey || seenVersion != version) {
+        if (seenKey != key() || seenVersion != version()) {
             throw Refusal.of(AccountsError.UDA_CHANGED, definition.udaId());
         }
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public UdaDefinition definition() {
@@ -72,7 +56,7 @@ public class Uda {
     }
 
     public UdaView view() {
-        return new UdaView(tkey, version, definition.view(), targetKey, content);
+        return new UdaView(key(), version(), definition.view(), targetKey, content);
     }
 
     public UdaChanged fact() {

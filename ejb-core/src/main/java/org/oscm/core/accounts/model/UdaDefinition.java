@@ -3,31 +3,19 @@ package org.oscm.core.accounts.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.oscm.core.accounts.AccountsError;
 import org.oscm.core.accounts.UdaConfiguration;
 import org.oscm.core.accounts.UdaDefinitionView;
 import org.oscm.core.accounts.UdaTarget;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.VersionedRow;
 
 /** A custom attribute: what a supplier wants to note about his customers or their subscriptions. */
 @Entity
 @Table(name = "uda_definition")
-public class UdaDefinition {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class UdaDefinition extends VersionedRow {
 
     private long supplierKey;
     private String udaId;
@@ -59,7 +47,7 @@ public class UdaDefinition {
 
     /** @throws Refusal if it was changed since it was read */
     public void expect(int seenVersion) {
-        if (seenVersion != version) {
+        if (seenVersion != version()) {
             throw Refusal.of(AccountsError.UDA_DEFINITION_CHANGED, udaId);
         }
     }
@@ -68,10 +56,6 @@ public class UdaDefinition {
         udaId = Check.id("udaId", wanted.udaId());
         configurationType = Check.required("configurationType", wanted.configuration());
         defaultValue = Check.length("defaultValue", wanted.defaultValue(), Check.DESCRIPTION);
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public long supplierKey() {
@@ -91,6 +75,6 @@ public class UdaDefinition {
     }
 
     public UdaDefinitionView view() {
-        return new UdaDefinitionView(tkey, version, udaId, targetType, configurationType, defaultValue);
+        return new UdaDefinitionView(key(), version(), udaId, targetType, configurationType, defaultValue);
     }
 }

@@ -1,12 +1,7 @@
 package org.oscm.core.accounts.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import org.oscm.core.accounts.AccountsError;
 import org.oscm.core.accounts.VatRateChanged;
@@ -14,22 +9,15 @@ import org.oscm.core.accounts.VatRateData;
 import org.oscm.core.accounts.VatRateView;
 import org.oscm.core.accounts.VatTarget;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.VersionedRow;
 
 /** The VAT a supplier adds to the bills of some customers. */
 @Entity
 @Table(name = "vat_rate")
-public class VatRate {
+public class VatRate extends VersionedRow {
 
     private static final BigDecimal GREATEST = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
 
     private long supplierKey;
     private String target;
@@ -66,7 +54,7 @@ public class VatRate {
 
     /** @throws Refusal if it is not the rate that was seen, or was changed since */
     public void expect(VatRateData seen) {
-        if (seen.key() != tkey || seen.version() != version) {
+        if (seen.key() != key() || seen.version() != version()) {
             throw Refusal.of(AccountsError.VAT_RATE_CHANGED);
         }
     }
@@ -75,16 +63,12 @@ public class VatRate {
         return new BigDecimal(percent);
     }
 
-    public long key() {
-        return tkey;
-    }
-
     public VatTarget target() {
         return new VatTarget(country, customerKey);
     }
 
     public VatRateView view() {
-        return new VatRateView(tkey, version, target(), percent());
+        return new VatRateView(key(), version(), target(), percent());
     }
 
     public VatRateChanged fact() {

@@ -1,10 +1,6 @@
 package org.oscm.core.audit.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,20 +15,16 @@ import org.oscm.core.audit.NotAudited;
 import org.oscm.core.audit.RowChange;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.storage.Json;
+import org.oscm.core.storage.KeyedRow;
 
 /** A line of the audit log: written with the change, a moment later sealed into the chain. */
 @Entity
 @NotAudited
 @Table(name = "audit_entry")
-public class AuditEntry {
+public class AuditEntry extends KeyedRow {
 
     /** The parameters of a call and what it changed. */
     private record Document(Map<String, String> parameters, List<RowChange> changes) {}
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
 
     private Instant recordedAt;
     private String room;

@@ -3,27 +3,15 @@ package org.oscm.core.billing.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.oscm.core.billing.BillingRunView.State;
+import org.oscm.core.storage.VersionedRow;
 
 /** A billing run: what it looks back to, and whether it is through. Its work is a list of {@link BillingTask}. */
 @Entity
 @Table(name = "billing_run")
-public class BillingRun {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class BillingRun extends VersionedRow {
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -41,10 +29,6 @@ public class BillingRun {
 
     public void finish() {
         state = State.DONE;
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public State state() {

@@ -6,14 +6,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,6 +27,7 @@ import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.Texts;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.VersionedRow;
 
 /**
  * Something a seller offers, based on a technical service. Born inactive, it is prepared (texts, parameters, price,
@@ -40,18 +36,10 @@ import org.oscm.core.kernel.Refusal;
  */
 @Entity
 @Table(name = "service")
-public class Service {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class Service extends VersionedRow {
 
     /**
-     * What callers know as the version: grows by one with every change of the whole or of a part. The version above keeps
+     * What callers know as the version: grows by one with every change of the whole or of a part. The version of the row keeps
      * concurrent transactions apart; persistence providers may raise it at any flush, also when nothing has changed.
      */
     private int changes;
@@ -99,7 +87,7 @@ public class Service {
         this.serviceId = template.serviceId;
         this.type = template.type.subscribed();
         this.status = ServiceStatus.ACTIVE;
-        this.templateKey = template.tkey;
+        this.templateKey = template.key();
         this.subscriptionKey = subscriptionKey;
         this.configuratorUrl = template.configuratorUrl;
         this.featureUrl = template.featureUrl;
@@ -245,13 +233,9 @@ public class Service {
         changes++;
     }
 
-    public long key() {
-        return tkey;
-    }
-
     /** The offer itself, or what it is a copy of. */
     public long offerKey() {
-        return templateKey == null ? tkey : templateKey;
+        return templateKey == null ? key() : templateKey;
     }
 
     public String serviceId() {
@@ -264,7 +248,7 @@ public class Service {
 
     public ServiceView view() {
         return new ServiceView(
-                tkey,
+                key(),
                 changes,
                 serviceId,
                 type,

@@ -1,28 +1,16 @@
 package org.oscm.core.catalog.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.oscm.core.catalog.ServiceParameterView;
+import org.oscm.core.storage.VersionedRow;
 
 /** The value a service has for a declared or platform parameter, and whether customers may set it. */
 @Entity
 @Table(name = "service_parameter")
-public class ServiceParameter {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class ServiceParameter extends VersionedRow {
 
     @ManyToOne
     @JoinColumn(name = "serviceKey")
@@ -49,6 +37,6 @@ public class ServiceParameter {
     }
 
     ServiceParameterView view() {
-        return new ServiceParameterView(tkey, version, parameterId, content, configurable);
+        return new ServiceParameterView(key(), version(), parameterId, content, configurable);
     }
 }

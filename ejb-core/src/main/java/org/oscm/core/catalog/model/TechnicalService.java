@@ -2,13 +2,8 @@ package org.oscm.core.catalog.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +13,7 @@ import org.oscm.core.catalog.TechnicalServiceDefinition;
 import org.oscm.core.catalog.TechnicalServiceView;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.storage.Json;
+import org.oscm.core.storage.VersionedRow;
 
 /**
  * An application as its provider declared it. The definition is imported and used as a whole, so it is stored as one
@@ -25,15 +21,7 @@ import org.oscm.core.storage.Json;
  */
 @Entity
 @Table(name = "technical_service")
-public class TechnicalService {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class TechnicalService extends VersionedRow {
 
     private long providerKey;
     private String technicalServiceId;
@@ -63,13 +51,9 @@ public class TechnicalService {
 
     /** @throws Refusal if the caller has read an older state */
     public void expect(int expectedVersion) {
-        if (version != expectedVersion) {
+        if (version() != expectedVersion) {
             throw Refusal.of(CatalogError.TECHNICAL_SERVICE_CHANGED, technicalServiceId);
         }
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public long providerKey() {
@@ -86,8 +70,8 @@ public class TechnicalService {
 
     public TechnicalServiceView view() {
         return new TechnicalServiceView(
-                tkey,
-                version,
+                key(),
+                version(),
                 providerKey,
                 definition(),
                 parts.stream()

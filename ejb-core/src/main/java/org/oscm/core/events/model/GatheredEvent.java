@@ -3,27 +3,19 @@ package org.oscm.core.events.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.oscm.core.events.EventType;
 import org.oscm.core.events.Occurrence;
 import org.oscm.core.kernel.Check;
+import org.oscm.core.storage.KeyedRow;
 
 /** One report of something that happened in an application, once or several times. */
 @Entity
 @Table(name = "gathered_event")
-public class GatheredEvent {
+public class GatheredEvent extends KeyedRow {
 
     private static final long ONCE = 1;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
 
     private long subscriptionKey;
     private String eventId;
@@ -65,6 +57,6 @@ public class GatheredEvent {
 
     public Occurrence view() {
         return new Occurrence(
-                tkey, subscriptionKey, eventType, eventId, occurredAt, multiplier, actor, uniqueId, billingResultKey);
+                key(), subscriptionKey, eventType, eventId, occurredAt, multiplier, actor, uniqueId, billingResultKey);
     }
 }

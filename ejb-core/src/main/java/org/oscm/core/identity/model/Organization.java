@@ -6,13 +6,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
@@ -24,19 +19,12 @@ import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.VersionedRow;
 
 /** A legal person or department in the business: operator, provider, seller, customer, or several of these at once. */
 @Entity
 @Table(name = "organization")
-public class Organization {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class Organization extends VersionedRow {
 
     private String organizationId;
     private String name;
@@ -109,10 +97,6 @@ public class Organization {
                 .count();
     }
 
-    public long key() {
-        return tkey;
-    }
-
     public String organizationId() {
         return organizationId;
     }
@@ -123,8 +107,8 @@ public class Organization {
 
     public OrganizationView view() {
         return new OrganizationView(
-                tkey,
-                version,
+                key(),
+                version(),
                 organizationId,
                 name,
                 address,

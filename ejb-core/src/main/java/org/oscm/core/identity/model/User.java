@@ -7,13 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,6 +22,7 @@ import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
+import org.oscm.core.storage.VersionedRow;
 
 /**
  * A person or program that signs in. Born with a password somebody else has seen, he must change it before he works; a
@@ -34,15 +30,7 @@ import org.oscm.core.kernel.UserRole;
  */
 @Entity
 @Table(name = "platform_user")
-public class User {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class User extends VersionedRow {
 
     private String userId;
     private long organizationKey;
@@ -169,10 +157,6 @@ public class User {
         failedLogins = 0;
     }
 
-    public long key() {
-        return tkey;
-    }
-
     public String userId() {
         return userId;
     }
@@ -203,10 +187,6 @@ public class User {
         return masterKey != null;
     }
 
-    public int version() {
-        return version;
-    }
-
     public String email() {
         return email;
     }
@@ -232,8 +212,8 @@ public class User {
 
     public UserView view() {
         return new UserView(
-                tkey,
-                version,
+                key(),
+                version(),
                 userId,
                 organizationKey,
                 email,

@@ -1,15 +1,11 @@
 package org.oscm.core.identity.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import org.oscm.core.storage.Json;
+import org.oscm.core.storage.VersionedRow;
 
 /**
  * A file of users on its way into the platform. It knows how far it has come, so that another server can go on where a
@@ -17,15 +13,7 @@ import org.oscm.core.storage.Json;
  */
 @Entity
 @Table(name = "user_import")
-public class UserImport {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class UserImport extends VersionedRow {
 
     private long organizationKey;
     private long requesterKey;
@@ -62,10 +50,6 @@ public class UserImport {
     /** @param reason for a person */
     public void failed(String reason) {
         failures = failures.isEmpty() ? reason : failures + "\n" + reason;
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public long organizationKey() {

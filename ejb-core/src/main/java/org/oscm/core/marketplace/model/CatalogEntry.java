@@ -1,12 +1,7 @@
 package org.oscm.core.marketplace.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
@@ -14,21 +9,14 @@ import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.marketplace.CatalogEntryChanged;
 import org.oscm.core.marketplace.CatalogEntryView;
+import org.oscm.core.storage.VersionedRow;
 
 /** The place of an offer: born with it on no marketplace, moved by its seller, taken away by the marketplace's owner. */
 @Entity
 @Table(name = "catalog_entry")
-public class CatalogEntry {
+public class CatalogEntry extends VersionedRow {
 
     private static final int SHARE_SCALE = 2;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
 
     private long serviceKey;
     private Long marketplaceKey;
@@ -70,10 +58,6 @@ public class CatalogEntry {
         marketplaceKey = null;
     }
 
-    public long key() {
-        return tkey;
-    }
-
     public long serviceKey() {
         return serviceKey;
     }
@@ -84,8 +68,8 @@ public class CatalogEntry {
 
     public CatalogEntryView view() {
         return new CatalogEntryView(
-                tkey,
-                version,
+                key(),
+                version(),
                 serviceKey,
                 marketplaceKey,
                 anonymousVisible,

@@ -6,14 +6,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -27,6 +22,7 @@ import org.oscm.core.marketplace.MarketplaceChanged;
 import org.oscm.core.marketplace.MarketplaceError;
 import org.oscm.core.marketplace.MarketplaceOptions;
 import org.oscm.core.marketplace.MarketplaceView;
+import org.oscm.core.storage.VersionedRow;
 
 /**
  * A place where services are offered to customers. Its owner earns a share of the revenue made there. On an open
@@ -34,20 +30,12 @@ import org.oscm.core.marketplace.MarketplaceView;
  */
 @Entity
 @Table(name = "marketplace")
-public class Marketplace {
+public class Marketplace extends VersionedRow {
 
     private static final BigDecimal NO_SHARE = new BigDecimal("0.00");
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
-
     /**
-     * What callers know as the version: grows by one with every change of the whole or of a part. The version above keeps
+     * What callers know as the version: grows by one with every change of the whole or of a part. The version of the row keeps
      * concurrent transactions apart; persistence providers may raise it at any flush, also when nothing has changed.
      */
     private int changes;
@@ -153,7 +141,7 @@ public class Marketplace {
 
     /** @throws Refusal if the caller has read an older state */
     public void expect(long key, int expectedVersion) {
-        if (key != tkey || changes != expectedVersion) {
+        if (key != key() || changes != expectedVersion) {
             throw Refusal.of(MarketplaceError.MARKETPLACE_CHANGED, marketplaceId);
         }
     }
@@ -161,10 +149,6 @@ public class Marketplace {
     /** Something about it, or about one of its parts, was changed. */
     public void changed() {
         changes++;
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public String marketplaceId() {
@@ -189,7 +173,7 @@ public class Marketplace {
 
     public MarketplaceView view() {
         return new MarketplaceView(
-                tkey,
+                key(),
                 changes,
                 marketplaceId,
                 ownerKey,

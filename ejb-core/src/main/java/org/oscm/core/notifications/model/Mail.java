@@ -1,24 +1,16 @@
 package org.oscm.core.notifications.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.oscm.core.audit.NotAudited;
+import org.oscm.core.storage.KeyedRow;
 
 /** A mail on its way: written, later sent. */
 @Entity
 @NotAudited
 @Table(name = "mail")
-public class Mail {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
+public class Mail extends KeyedRow {
 
     private Instant writtenAt;
     private String sender;
@@ -36,10 +28,6 @@ public class Mail {
         this.recipient = recipient;
         this.subject = subject;
         this.body = body;
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public Instant writtenAt() {

@@ -1,31 +1,19 @@
 package org.oscm.core.pricing.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.pricing.PriceModelChanged;
 import org.oscm.core.pricing.PriceModelView;
 import org.oscm.core.pricing.PriceTerms;
 import org.oscm.core.pricing.PricingError;
 import org.oscm.core.storage.Json;
+import org.oscm.core.storage.VersionedRow;
 
 /** What one service costs: the offer's prices, or those a subscription was made for. */
 @Entity
 @Table(name = "price_model")
-public class PriceModel {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class PriceModel extends VersionedRow {
 
     private long serviceKey;
     private boolean provisioned;
@@ -69,13 +57,9 @@ public class PriceModel {
 
     /** @throws Refusal if the caller has read an older state */
     public void expect(long key, int expectedVersion) {
-        if (key != tkey || version != expectedVersion) {
+        if (key != key() || version() != expectedVersion) {
             throw Refusal.of(PricingError.PRICE_MODEL_CHANGED);
         }
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public long serviceKey() {
@@ -87,7 +71,7 @@ public class PriceModel {
     }
 
     public PriceModelView view() {
-        return new PriceModelView(tkey, version, serviceKey, provisioned, terms());
+        return new PriceModelView(key(), version(), serviceKey, provisioned, terms());
     }
 
     public PriceModelChanged fact() {

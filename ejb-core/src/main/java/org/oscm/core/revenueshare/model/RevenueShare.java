@@ -3,26 +3,18 @@ package org.oscm.core.revenueshare.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.oscm.core.kernel.Period;
 import org.oscm.core.revenueshare.ShareType;
 import org.oscm.core.revenueshare.engine.xml.RevenueShareFileXml;
+import org.oscm.core.storage.KeyedRow;
 
 /** What an organization gets of one month's revenue. It never changes. */
 @Entity
 @Table(name = "revenue_share")
-public class RevenueShare {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
+public class RevenueShare extends KeyedRow {
 
     private long organizationKey;
 

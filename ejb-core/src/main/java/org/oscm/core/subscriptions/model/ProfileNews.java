@@ -1,24 +1,16 @@
 package org.oscm.core.subscriptions.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.oscm.core.audit.NotAudited;
+import org.oscm.core.storage.KeyedRow;
 
 /** That the application of a subscription must still hear of a user's new profile. Gone when it has, or will not. */
 @Entity
 @NotAudited
 @Table(name = "profile_news")
-public class ProfileNews {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
+public class ProfileNews extends KeyedRow {
 
     private long subscriptionKey;
     private long userKey;
@@ -40,10 +32,6 @@ public class ProfileNews {
     public void postpone(Instant until) {
         attempts++;
         dueAt = until;
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public long subscriptionKey() {

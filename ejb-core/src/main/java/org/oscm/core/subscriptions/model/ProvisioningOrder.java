@@ -3,14 +3,10 @@ package org.oscm.core.subscriptions.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.oscm.core.storage.Json;
+import org.oscm.core.storage.VersionedRow;
 
 /**
  * Something an application must still be asked for. It is stored with the change that needs it, belongs to the server that
@@ -19,15 +15,7 @@ import org.oscm.core.storage.Json;
  */
 @Entity
 @Table(name = "provisioning_order")
-public class ProvisioningOrder {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class ProvisioningOrder extends VersionedRow {
 
     private long subscriptionKey;
 
@@ -66,10 +54,6 @@ public class ProvisioningOrder {
         attempts++;
         leaseHolder = null;
         leaseUntil = until;
-    }
-
-    public long key() {
-        return tkey;
     }
 
     public long subscriptionKey() {

@@ -3,14 +3,10 @@ package org.oscm.core.subscriptions.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.oscm.core.kernel.Check;
+import org.oscm.core.storage.VersionedRow;
 import org.oscm.core.subscriptions.BillingCandidate;
 import org.oscm.core.subscriptions.SubscriptionChanged;
 import org.oscm.core.subscriptions.SubscriptionStatus;
@@ -24,17 +20,9 @@ import org.oscm.core.subscriptions.SubscriptionView.Instance;
  */
 @Entity
 @Table(name = "subscription")
-public class Subscription {
+public class Subscription extends VersionedRow {
 
     private static final int PURCHASE_ORDER_NUMBER = 255;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
 
     private String subscriptionId;
 
@@ -137,10 +125,6 @@ public class Subscription {
         ownerKey = null;
     }
 
-    public long key() {
-        return tkey;
-    }
-
     public String subscriptionId() {
         return subscriptionId;
     }
@@ -189,8 +173,8 @@ public class Subscription {
 
     public SubscriptionView view(int assignedUsers) {
         return new SubscriptionView(
-                tkey,
-                version,
+                key(),
+                version(),
                 subscriptionId,
                 status,
                 serviceKey,
@@ -214,7 +198,7 @@ public class Subscription {
     }
 
     public BillingCandidate candidate() {
-        return new BillingCandidate(tkey, activatedAt, deactivatedAt, cutOffDay);
+        return new BillingCandidate(key(), activatedAt, deactivatedAt, cutOffDay);
     }
 
     public SubscriptionChanged fact() {

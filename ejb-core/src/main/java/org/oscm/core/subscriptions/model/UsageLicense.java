@@ -1,26 +1,14 @@
 package org.oscm.core.subscriptions.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import org.oscm.core.storage.VersionedRow;
 
 /** The right of one user to use one subscription, in one role of the application. */
 @Entity
 @Table(name = "usage_license")
-public class UsageLicense {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
+public class UsageLicense extends VersionedRow {
 
     private long subscriptionKey;
     private long userKey;
@@ -45,14 +33,6 @@ public class UsageLicense {
 
     public void playRole(String newRoleId) {
         roleId = newRoleId;
-    }
-
-    public long key() {
-        return tkey;
-    }
-
-    public int version() {
-        return version;
     }
 
     public long subscriptionKey() {

@@ -4,13 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.VersionedRow;
 import org.oscm.core.units.UnitChanged;
 import org.oscm.core.units.UnitError;
 import org.oscm.core.units.UnitRole;
@@ -28,18 +24,10 @@ import org.oscm.core.units.UnitView;
 /** A part of a customer: its members, and what they see of the catalog. */
 @Entity
 @Table(name = "organizational_unit")
-public class OrganizationalUnit {
+public class OrganizationalUnit extends VersionedRow {
 
     private static final int NAME = 256;
     private static final String DEFAULT_NAME = "default";
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
-
-    @Version
-    private int version;
 
     private long organizationKey;
     private String name;
@@ -162,10 +150,6 @@ public class OrganizationalUnit {
         return isAdministeredBy(userKey) ? hiddenServices() : closedServices();
     }
 
-    public long key() {
-        return tkey;
-    }
-
     public long organizationKey() {
         return organizationKey;
     }
@@ -175,7 +159,7 @@ public class OrganizationalUnit {
     }
 
     public UnitView view() {
-        return new UnitView(tkey, version, organizationKey, name, description, referenceId, standard);
+        return new UnitView(key(), version(), organizationKey, name, description, referenceId, standard);
     }
 
     public UnitChanged fact() {

@@ -253,7 +253,7 @@ class WrongTechnicalServicesTest {
                         + "<t:TechnicalService id='" + "a".repeat(1_000_000) + "!' accessType='EXTERNAL'/>" + TAIL;
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofMinutes(1),
                 () -> assertThat(textFor(document).lines()).hasSize(101));
     }
 
@@ -267,7 +267,7 @@ class WrongTechnicalServicesTest {
         document.append("</t:TechnicalService>").append(TAIL);
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofMinutes(1),
                 () -> assertThat(read.from(bytes(document.toString()))
                                 .services()
                                 .get(0)
