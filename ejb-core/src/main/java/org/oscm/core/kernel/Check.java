@@ -51,7 +51,7 @@ public final class Check {
 
     private static String id(String member, String value, int maximum) {
         String trimmed = required(member, value).strip();
-        length(member, trimmed, maximum);
+        length(member, trimmed, 1, maximum);
         if (FORBIDDEN_IN_ID.matcher(trimmed).find()) {
             throw Refusal.ofMember(InputError.ID_CHARACTER, member, trimmed);
         }

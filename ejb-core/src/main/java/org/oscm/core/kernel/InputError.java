@@ -28,6 +28,8 @@ public enum InputError implements ErrorCode {
     SCALE,
     /** None of the allowed values; parameter: the allowed ones. */
     ONE_OF,
+    /** A list holds an empty value, or a word that is none of its values. */
+    VALUE_UNKNOWN,
     /** Not true or false. */
     BOOLEAN,
     /** Not an instant such as 2011-05-19T10:53:46.266Z. */

@@ -23,6 +23,7 @@ final class KernelFaults {
         table.invalid(InputError.RANGE, ReasonEnum.VALUE_NOT_IN_RANGE);
         table.invalid(InputError.SCALE, ReasonEnum.SCALE_TO_LONG);
         table.invalid(InputError.ONE_OF, ReasonEnum.ENUMERATION);
+        table.invalid(InputError.VALUE_UNKNOWN, ReasonEnum.ENUMERATION);
         table.invalid(InputError.BOOLEAN, ReasonEnum.BOOLEAN);
         table.notPermitted(PlatformError.ROLE_MISSING);
         table.stale(PlatformError.CHANGED_MEANWHILE);

@@ -37,6 +37,7 @@ final class ServiceCalls extends Invoker {
     @Override
     public Object invoke(Packet request, Method operation, Object... arguments) throws InvocationTargetException {
         try {
+            Arguments.requireKnownValues(operation, arguments);
             return bean.call(operation, arguments);
         } catch (Refusal refusal) {
             throw new InvocationTargetException(PublishedFaults.fault(refusal, operation));
