@@ -18,7 +18,7 @@ record Rooms(String root) {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("kernel"),
             Set.of("storage"),
-            Set.of("history", "configuration", "audit", "idempotency", "notifications"),
+            Set.of("history", "configuration", "timers", "audit", "idempotency", "notifications"),
             Set.of("identity"),
             Set.of("units"),
             Set.of("accounts"),

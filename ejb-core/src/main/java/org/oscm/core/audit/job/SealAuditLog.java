@@ -1,19 +1,25 @@
 package org.oscm.core.audit.job;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.oscm.core.audit.usecase.SealEntries;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerJob;
 
-/** Every ten seconds: seals new lines of the audit log. */
-@Singleton
-public class SealAuditLog {
+/** Seals new lines of the audit log. */
+@Dependent
+public class SealAuditLog implements TimerJob {
 
     @Inject
     private SealEntries sealEntries;
 
-    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
-    void seal() {
+    @Override
+    public PlatformTimer timer() {
+        return PlatformTimer.AUDIT_LOG_SEALING;
+    }
+
+    @Override
+    public void run() {
         sealEntries.seal();
     }
 }

@@ -1,40 +1,25 @@
 package org.oscm.core.billing.job;
 
-import jakarta.ejb.Asynchronous;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.oscm.core.billing.usecase.WorkOnBillingRuns;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerJob;
 
-/** Works on billing runs: when one starts here, and every ten seconds on what others started or left behind. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class BillingWorker {
-
-    private final AtomicBoolean working = new AtomicBoolean();
+/** Works on billing runs: when one starts here, and regularly on what others started or left behind. */
+@Dependent
+public class BillingWorker implements TimerJob {
 
     @Inject
     private WorkOnBillingRuns workOnBillingRuns;
 
-    @Asynchronous
-    public void wake() {
-        work();
+    @Override
+    public PlatformTimer timer() {
+        return PlatformTimer.BILLING_WORK;
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    void work() {
-        if (working.compareAndSet(false, true)) {
-            try {
-                workOnBillingRuns.work();
-            } finally {
-                working.set(false);
-            }
-        }
+    @Override
+    public void run() {
+        workOnBillingRuns.work();
     }
 }

@@ -1,34 +1,35 @@
 package org.oscm.core.billing.job;
 
-import jakarta.ejb.EJB;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.oscm.core.billing.usecase.StartDailyBillingRun;
-import org.oscm.core.configuration.usecase.PlatformClock;
+import org.oscm.core.billing.usecase.StartBillingRun;
 import org.oscm.core.storage.NewTransaction;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerJob;
+import org.oscm.core.timers.TimerWanted;
 
-/** Looks every minute whether the daily billing run is due. In a sandbox whose clock stands still no day passes. */
-@Singleton
-public class DailyBillingRun {
+/** Starts the daily billing run. */
+@Dependent
+public class DailyBillingRun implements TimerJob {
 
     @Inject
-    private StartDailyBillingRun startDailyBillingRun;
-
-    @Inject
-    private PlatformClock clock;
+    private StartBillingRun startBillingRun;
 
     @Inject
     private NewTransaction newTransaction;
 
-    @EJB
-    private BillingWorker worker;
+    @Inject
+    private Event<TimerWanted> work;
 
-    @Schedule(hour = "*", minute = "*", second = "0", persistent = false)
-    void look() {
-        if (clock.isRunning()
-                && newTransaction.get(startDailyBillingRun::startIfDue).isPresent()) {
-            worker.wake();
-        }
+    @Override
+    public PlatformTimer timer() {
+        return PlatformTimer.BILLING_INVOCATION;
+    }
+
+    @Override
+    public void run() {
+        newTransaction.run(startBillingRun::start);
+        work.fire(new TimerWanted(PlatformTimer.BILLING_WORK));
     }
 }

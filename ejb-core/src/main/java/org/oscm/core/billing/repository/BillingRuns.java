@@ -48,15 +48,6 @@ public class BillingRuns {
                 .getResultList();
     }
 
-    /** When the newest run started; empty before the first one. */
-    public Optional<Instant> newestStart() {
-        return entities.createQuery("select r from BillingRun r order by r.tkey desc", BillingRun.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .map(BillingRun::startedAt)
-                .findAny();
-    }
-
     /** Keeps others from claiming tasks of the run, or finishing it, until the transaction ends. */
     public BillingRun lock(long runKey) {
         return entities.find(BillingRun.class, runKey, LockModeType.PESSIMISTIC_WRITE);

@@ -1,17 +1,18 @@
 package org.oscm.core.billing.service;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.oscm.core.billing.BillingRunView;
-import org.oscm.core.billing.job.BillingWorker;
 import org.oscm.core.billing.repository.BillingRuns;
 import org.oscm.core.billing.usecase.StartBillingRun;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.storage.NewTransaction;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 
 /** The operator's billing runs. */
 @Stateless
@@ -30,13 +31,13 @@ public class BillingRunAdministration {
     @Inject
     private NewTransaction newTransaction;
 
-    @EJB
-    private BillingWorker worker;
+    @Inject
+    private Event<TimerWanted> work;
 
     /** Starts a run in the background. @return its state at the start */
     public BillingRunView start() {
         BillingRunView run = newTransaction.get(() -> runs.view(startBillingRun.start(), language()));
-        worker.wake();
+        work.fire(new TimerWanted(PlatformTimer.BILLING_WORK));
         return run;
     }
 

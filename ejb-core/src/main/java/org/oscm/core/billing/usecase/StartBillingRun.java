@@ -17,8 +17,13 @@ import org.oscm.core.configuration.SettingKey;
 import org.oscm.core.configuration.usecase.Settings;
 import org.oscm.core.subscriptions.BillingCandidate;
 import org.oscm.core.subscriptions.usecase.FindSubscriptions;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.usecase.TimerRuns;
 
-/** Begins a billing run: fixes what it looks back to and lists the subscriptions with periods that are due. */
+/**
+ * Begins a billing run: fixes what it looks back to and lists the subscriptions with periods that are due. Whoever begins
+ * it, the daily run is done with it.
+ */
 @Dependent
 public class StartBillingRun {
 
@@ -27,15 +32,22 @@ public class StartBillingRun {
     private final BillingRuns runs;
     private final BillingResults results;
     private final FindSubscriptions subscriptions;
+    private final TimerRuns timerRuns;
     private final Settings settings;
     private final Clock clock;
 
     @Inject
     public StartBillingRun(
-            BillingRuns runs, BillingResults results, FindSubscriptions subscriptions, Settings settings, Clock clock) {
+            BillingRuns runs,
+            BillingResults results,
+            FindSubscriptions subscriptions,
+            TimerRuns timerRuns,
+            Settings settings,
+            Clock clock) {
         this.runs = runs;
         this.results = results;
         this.subscriptions = subscriptions;
+        this.timerRuns = timerRuns;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,6 +66,7 @@ public class StartBillingRun {
                 afterKey = chunk.get(chunk.size() - 1).subscriptionKey();
             }
         } while (chunk.size() == CHUNK);
+        timerRuns.note(PlatformTimer.BILLING_INVOCATION, null);
         return run.key();
     }
 

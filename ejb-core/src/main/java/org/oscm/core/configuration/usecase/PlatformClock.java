@@ -3,6 +3,7 @@ package org.oscm.core.configuration.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ public class PlatformClock extends Clock {
 
     private static final String POSITION = "sandbox.clock";
     private static final long REREAD_AFTER_MILLIS = 1000;
+    private static final Duration SETTLED_AFTER = Duration.ofMinutes(1);
 
     /** What the sandbox clock was last set to, and when (real time). */
     private record Position(Instant now, boolean running, Instant setAt) {
@@ -70,13 +72,18 @@ public class PlatformClock extends Clock {
 
     public Reading read() {
         requireSandbox();
-        return new Reading(instant(), isRunning());
+        return new Reading(instant(), position == null || position.running());
     }
 
-    /** Whether time passes: always, but for a sandbox whose clock was stopped. */
-    public boolean isRunning() {
+    /**
+     * Whether timers may act on it: always, but for a sandbox whose clock stands still or was moved less than a minute ago.
+     * So who moves it can do by hand what a timer would do.
+     */
+    public boolean isSettled() {
         instant();
-        return position == null || position.running();
+        Position current = position;
+        return current == null
+                || current.running() && current.setAt().plus(SETTLED_AFTER).isBefore(real.instant());
     }
 
     /** Moves the clock. */

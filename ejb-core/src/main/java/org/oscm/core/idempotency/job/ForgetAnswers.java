@@ -1,19 +1,25 @@
 package org.oscm.core.idempotency.job;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.oscm.core.idempotency.usecase.AnswerOnce;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerJob;
 
-/** Every hour: removes the answers that are given no more. */
-@Singleton
-public class ForgetAnswers {
+/** Removes the answers that are given no more. */
+@Dependent
+public class ForgetAnswers implements TimerJob {
 
     @Inject
     private AnswerOnce answerOnce;
 
-    @Schedule(hour = "*", minute = "17", persistent = false)
-    void forget() {
+    @Override
+    public PlatformTimer timer() {
+        return PlatformTimer.IDEMPOTENCY_KEYS;
+    }
+
+    @Override
+    public void run() {
         answerOnce.forgetExpired();
     }
 }

@@ -1,34 +1,25 @@
 package org.oscm.core.identity.job;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.oscm.core.identity.usecase.MakeImportedUsers;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerJob;
 
-/** Every five seconds: makes the users of files that were taken on. A long file makes the next round wait. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class UserImportRound {
-
-    private final AtomicBoolean working = new AtomicBoolean();
+/** Makes the users of files that were taken on. A long file makes the next round wait. */
+@Dependent
+public class UserImportRound implements TimerJob {
 
     @Inject
     private MakeImportedUsers makeImportedUsers;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void make() {
-        if (working.compareAndSet(false, true)) {
-            try {
-                makeImportedUsers.make();
-            } finally {
-                working.set(false);
-            }
-        }
+    @Override
+    public PlatformTimer timer() {
+        return PlatformTimer.USER_IMPORT;
+    }
+
+    @Override
+    public void run() {
+        makeImportedUsers.make();
     }
 }

@@ -1,25 +1,32 @@
 package org.oscm.core.notifications.job;
 
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.oscm.core.configuration.Installation;
 import org.oscm.core.notifications.usecase.SendMails;
+import org.oscm.core.storage.NewTransaction;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerJob;
 
-/** Every half minute: sends the mails that wait. In a sandbox they stay where they are. */
-@Singleton
-public class MailRound {
+/** Sends the mails that wait. In a sandbox they stay where they are. */
+@Dependent
+public class MailRound implements TimerJob {
 
     @Inject
     private SendMails sendMails;
 
-    @Lock(LockType.WRITE)
-    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
-    void send() {
+    @Inject
+    private NewTransaction newTransaction;
+
+    @Override
+    public PlatformTimer timer() {
+        return PlatformTimer.MAIL_DELIVERY;
+    }
+
+    @Override
+    public void run() {
         if (!Installation.isSandbox()) {
-            sendMails.send();
+            newTransaction.run(sendMails::send);
         }
     }
 }

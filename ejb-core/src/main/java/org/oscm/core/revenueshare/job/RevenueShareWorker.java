@@ -1,34 +1,25 @@
 package org.oscm.core.revenueshare.job;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.oscm.core.revenueshare.usecase.CalculateRevenueShares;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerJob;
 
-/** Looks every five seconds whether the revenue of a month waits to be shared. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class RevenueShareWorker {
-
-    private final AtomicBoolean working = new AtomicBoolean();
+/** Looks whether the revenue of a month waits to be shared. */
+@Dependent
+public class RevenueShareWorker implements TimerJob {
 
     @Inject
     private CalculateRevenueShares calculateRevenueShares;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void work() {
-        if (working.compareAndSet(false, true)) {
-            try {
-                calculateRevenueShares.work();
-            } finally {
-                working.set(false);
-            }
-        }
+    @Override
+    public PlatformTimer timer() {
+        return PlatformTimer.REVENUE_SHARING;
+    }
+
+    @Override
+    public void run() {
+        calculateRevenueShares.work();
     }
 }

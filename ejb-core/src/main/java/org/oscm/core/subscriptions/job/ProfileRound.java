@@ -1,34 +1,25 @@
 package org.oscm.core.subscriptions.job;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.oscm.core.subscriptions.usecase.TellProfiles;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerJob;
 
-/** Every ten seconds: tells applications of users whose profile has changed. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ProfileRound {
-
-    private final AtomicBoolean working = new AtomicBoolean();
+/** Tells applications of users whose profile has changed. */
+@Dependent
+public class ProfileRound implements TimerJob {
 
     @Inject
     private TellProfiles tellProfiles;
 
-    @Schedule(hour = "*", minute = "*", second = "8/10", persistent = false)
-    void tell() {
-        if (working.compareAndSet(false, true)) {
-            try {
-                tellProfiles.tell();
-            } finally {
-                working.set(false);
-            }
-        }
+    @Override
+    public PlatformTimer timer() {
+        return PlatformTimer.USER_PROFILES;
+    }
+
+    @Override
+    public void run() {
+        tellProfiles.tell();
     }
 }

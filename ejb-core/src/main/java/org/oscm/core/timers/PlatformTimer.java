@@ -1,0 +1,44 @@
+package org.oscm.core.timers;
+
+import static org.oscm.core.timers.TimerSchedule.dailyAt;
+import static org.oscm.core.timers.TimerSchedule.onEveryServerEvery;
+import static org.oscm.core.timers.TimerSchedule.onOneServerEvery;
+
+import org.oscm.core.configuration.SettingKey;
+
+/**
+ * All timers of the platform, those of the released product under their published names. Each has exactly one
+ * {@link TimerJob}; the comment is what the operator reads about it.
+ */
+public enum PlatformTimer {
+    /** Starts the daily billing run. */
+    BILLING_INVOCATION(dailyAt(SettingKey.TIMER_INTERVAL_BILLING_OFFSET)),
+    /** Makes the bills of runs that were started here, or left behind elsewhere. */
+    BILLING_WORK(onEveryServerEvery(10)),
+    /** Shares the revenue of months that wait for it. */
+    REVENUE_SHARING(onEveryServerEvery(5)),
+    /** Says that this server still works on the orders it holds. */
+    ORDER_LEASES(onEveryServerEvery(10)),
+    /** Carries on with provisioning orders that nobody works on. */
+    ORDER_COMPLETION(onEveryServerEvery(10)),
+    /** Tells applications of users whose profile has changed. */
+    USER_PROFILES(onEveryServerEvery(10)),
+    /** Makes the users of imported files. */
+    USER_IMPORT(onEveryServerEvery(5)),
+    /** Sends the mails that wait; in a sandbox they stay in the mailbox. */
+    MAIL_DELIVERY(onOneServerEvery(30)),
+    /** Seals new lines of the audit log. */
+    AUDIT_LOG_SEALING(onEveryServerEvery(10)),
+    /** Removes answers of requests with an idempotency key that are given no more. */
+    IDEMPOTENCY_KEYS(onOneServerEvery(3600));
+
+    private final TimerSchedule schedule;
+
+    PlatformTimer(TimerSchedule schedule) {
+        this.schedule = schedule;
+    }
+
+    public TimerSchedule schedule() {
+        return schedule;
+    }
+}
