@@ -38,6 +38,8 @@ public enum MailTemplate {
     USER_IMPORT_FAILED,
     /** To the operators; parameters: number of failed subscriptions, their ids and reasons. */
     BILLING_FAILED,
+    /** To the operators; parameters: the month, number of failures, whose shares are missing and why. */
+    REVENUE_SHARES_FAILED,
     /** To a user who may use a subscription now; parameters: subscription id, how to reach it. */
     SUBSCRIPTION_USER_ADDED,
     /** To a user who may no longer use a subscription; parameter: subscription id. */

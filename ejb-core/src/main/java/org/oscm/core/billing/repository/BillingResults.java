@@ -3,9 +3,12 @@ package org.oscm.core.billing.repository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.oscm.core.billing.BillQuery;
 import org.oscm.core.billing.BillReaders;
 import org.oscm.core.billing.BillView;
 import org.oscm.core.billing.BilledSale;
+import org.oscm.core.billing.SalesQuery;
 import org.oscm.core.billing.model.BilledUntil;
 import org.oscm.core.billing.model.BillingResult;
 import org.oscm.core.kernel.Period;
@@ -26,6 +30,10 @@ import org.oscm.core.storage.Json;
 /** The tables of bills and of what is billed already. */
 @Dependent
 public class BillingResults {
+
+    private static final String SALES_AFTER = "select tkey, subscriptionKey, subscriptionId, customerKey, vendorKey,"
+            + " marketplaceKey, currency, periodStart, periodEnd, revenue from billing_result"
+            + " where (periodEnd, tkey) > (?, ?) and periodEnd <= ?";
 
     @PersistenceContext
     private EntityManager entities;
@@ -104,21 +112,35 @@ public class BillingResults {
         }
     }
 
-    /** What the bills brought whose period ends after the start and not after the end of a month, by key. */
-    public List<BilledSale> sales(Period month) {
-        return entities
-                .createQuery(
-                        "select b.tkey, b.subscriptionKey, b.subscriptionId, b.customerKey, b.vendorKey,"
-                                + " b.marketplaceKey, b.currency, b.periodStart, b.periodEnd, b.revenue"
-                                + " from BillingResult b where b.periodEnd > :start and b.periodEnd <= :end"
-                                + " order by b.tkey",
-                        Object[].class)
-                .setParameter("start", month.start())
-                .setParameter("end", month.end())
-                .getResultList()
-                .stream()
-                .map(BillingResults::sale)
-                .toList();
+    /**
+     * What bills brought, by end of their period, then by key. JPQL cannot compare rows, as a page that follows another
+     * does; spelled out in single comparisons the database would read all pages before again.
+     *
+     * @param after null for the first page
+     */
+    public List<BilledSale> sales(SalesQuery query, BilledSale after, int most) {
+        Instant afterEnd =
+                after == null ? query.month().start() : after.period().end();
+        long afterKey = after == null ? Long.MAX_VALUE : after.billKey();
+        StringBuilder sql = new StringBuilder(SALES_AFTER);
+        List<Long> values = new ArrayList<>();
+        Collections.addAll(
+                values, afterEnd.toEpochMilli(), afterKey, query.month().endMillis());
+        query.vendorKey().ifPresent(key -> {
+            sql.append(" and vendorKey = ?");
+            values.add(key);
+        });
+        query.marketplaceKey().ifPresent(key -> {
+            sql.append(" and marketplaceKey = ?");
+            values.add(key);
+        });
+        Query page = entities.createNativeQuery(
+                sql.append(" order by periodEnd, tkey").toString());
+        for (int i = 0; i < values.size(); i++) {
+            page.setParameter(i + 1, values.get(i));
+        }
+        List<?> rows = page.setMaxResults(most).getResultList();
+        return rows.stream().map(row -> sale((Object[]) row)).toList();
     }
 
     private static BilledSale sale(Object... columns) {
@@ -130,7 +152,7 @@ public class BillingResults {
                 (Long) columns[4],
                 (Long) columns[5],
                 (String) columns[6],
-                new Period((Instant) columns[7], (Instant) columns[8]),
+                Period.ofMillis((Long) columns[7], (Long) columns[8]),
                 Json.read((String) columns[9], BilledSale.Revenue.class));
     }
 

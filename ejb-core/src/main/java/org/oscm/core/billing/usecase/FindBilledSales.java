@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.oscm.core.billing.BilledSale;
+import org.oscm.core.billing.SalesQuery;
 import org.oscm.core.billing.repository.BillingResults;
-import org.oscm.core.kernel.Period;
 
 /** Tells other rooms what bills brought. */
 @Dependent
@@ -18,8 +18,13 @@ public class FindBilledSales {
         this.results = results;
     }
 
-    /** Of the bills whose period ends after the start of the month and not after its end, by key. One statement. */
-    public List<BilledSale> ofMonth(Period month) {
-        return results.sales(month);
+    /**
+     * A page of sales, ordered by end of the period, then by key of the bill. One statement.
+     *
+     * @param after the last sale of the page before; null for the first page
+     * @param most at most so many
+     */
+    public List<BilledSale> page(SalesQuery query, BilledSale after, int most) {
+        return results.sales(query, after, most);
     }
 }

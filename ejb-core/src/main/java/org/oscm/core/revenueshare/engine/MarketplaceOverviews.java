@@ -1,7 +1,6 @@
 package org.oscm.core.revenueshare.engine;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.oscm.core.pricing.engine.Cents;
@@ -23,16 +22,14 @@ final class MarketplaceOverviews {
     private final SortedMap<String, Earnings> suppliers = new TreeMap<>();
     private BigDecimal owner = Cents.ZERO;
 
-    private MarketplaceOverviews() {}
+    /** Everybody earned nothing yet. */
+    MarketplaceOverviews() {}
 
-    static MarketplaceOverview of(List<Sale> sales) {
-        MarketplaceOverviews overview = new MarketplaceOverviews();
-        sales.forEach(overview::add);
-        return new MarketplaceOverview(
-                group(overview.brokers), group(overview.resellers), group(overview.suppliers), overview.owner);
+    MarketplaceOverview result() {
+        return new MarketplaceOverview(group(brokers), group(resellers), group(suppliers), owner);
     }
 
-    private void add(Sale sale) {
+    void add(Sale sale) {
         Split split = sale.split();
         owner = owner.add(split.marketplaceRevenue());
         Earnings supplierAlone = new Earnings(split.amountForSupplier(), Cents.ZERO, Cents.ZERO);

@@ -1,8 +1,11 @@
 package org.oscm.core.revenueshare.engine;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.oscm.core.kernel.Period;
 import org.oscm.core.pricing.engine.Cents;
 import org.oscm.core.revenueshare.engine.ledger.BilledDocument;
 import org.oscm.core.revenueshare.engine.ledger.BilledLine;
@@ -20,39 +23,45 @@ final class MonthLedger {
 
     private final ShareRequest request;
     private final boolean discountByCost;
+    private final Map<Place, ShareTerms> termsOfPlaces = new HashMap<>();
+
+    /** A service on a marketplace: the shares that hold are those of both. */
+    private record Place(String service, String marketplace) {}
 
     private MonthLedger(ShareRequest request, boolean discountByCost) {
         this.request = request;
         this.discountByCost = discountByCost;
     }
 
-    /** The sales as suppliers and marketplace owners see them. */
-    static List<Sale> ofCosts(ShareRequest request) {
+    /** The sales as suppliers and marketplace owners see them, one after the other. */
+    static Stream<Sale> ofCosts(ShareRequest request) {
         return new MonthLedger(request, true).sales();
     }
 
-    /** The sales as brokers and resellers see them. */
-    static List<Sale> ofLines(ShareRequest request) {
+    /** The sales as brokers and resellers see them, one after the other. */
+    static Stream<Sale> ofLines(ShareRequest request) {
         return new MonthLedger(request, false).sales();
     }
 
-    private List<Sale> sales() {
-        List<Sale> sales = new ArrayList<>();
-        for (BilledDocument document : request.documents()) {
-            boolean tooEarly = !document.periodEnd().isAfter(request.month().start());
-            boolean tooLate = document.periodEnd().isAfter(request.month().end());
-            if (!tooEarly && !tooLate) {
-                document.lines().forEach(line -> sales.add(sale(document, line)));
-            }
-        }
-        return sales;
+    private Stream<Sale> sales() {
+        return request.documents()
+                .get()
+                .filter(document -> isOf(request.month(), document))
+                .flatMap(document -> document.lines().stream().map(line -> sale(document, line)));
+    }
+
+    private static boolean isOf(Period month, BilledDocument document) {
+        return document.periodEnd().isAfter(month.start())
+                && !document.periodEnd().isAfter(month.end());
     }
 
     private Sale sale(BilledDocument document, BilledLine line) {
         SoldService service = known(request.services().get(line.service()), "service", line.service());
         MarketplaceTerms marketplace =
                 known(request.marketplaces().get(document.marketplace()), "marketplace", document.marketplace());
-        ShareTerms terms = ShareTerms.at(request.month().end(), service, marketplace);
+        ShareTerms terms = termsOfPlaces.computeIfAbsent(
+                new Place(line.service(), document.marketplace()),
+                place -> ShareTerms.at(request.month().end(), service, marketplace));
         return new Sale(document, service, marketplace, terms, revenueOf(document, line));
     }
 

@@ -31,7 +31,7 @@ public final class PartnerRevenueShares {
     }
 
     private static PartnerShares of(ShareRequest request, SellingModel model) {
-        List<Sale> sales = MonthLedger.ofLines(request).stream()
+        List<Sale> sales = MonthLedger.ofLines(request)
                 .filter(sale -> sale.service().model() == model)
                 .filter(sale -> sale.service()
                         .seller()

@@ -24,7 +24,7 @@ public final class SupplierRevenueShares {
 
     /** The shares of a supplier. */
     public static SupplierShares of(ShareRequest request) {
-        List<Sale> sales = MonthLedger.ofCosts(request).stream()
+        List<Sale> sales = MonthLedger.ofCosts(request)
                 .filter(sale -> sale.service().supplier().equals(request.organization()))
                 .toList();
         return new SupplierShares(Grouped.by(sales, Sale::currency, SupplierRevenueShares::currency));

@@ -10,8 +10,9 @@ import java.time.Instant;
 import org.oscm.core.kernel.Period;
 
 /**
- * The sharing of a month's revenue after a billing run. A worker leases it for a while of real time; when the worker
- * dies, the lease runs out and another one goes on with the organizations that have no result yet.
+ * The sharing of a month's revenue after a billing run. A worker leases it for a short while of real time, again and
+ * again while it works; when the worker dies, the lease runs out and another one goes on with the organizations that
+ * have no result yet.
  */
 @Entity
 @Table(name = "revenue_share_run")
@@ -20,6 +21,9 @@ public class RevenueShareRun {
     /** The states of a run. */
     public enum State {
         OPEN,
+        /** Some organizations have no result; the next billing run opens it again. */
+        FAILED,
+        /** Every organization has its result. */
         DONE
     }
 
@@ -57,14 +61,27 @@ public class RevenueShareRun {
 
     /** Whether it still waits and nobody works on it. */
     public boolean isFree(Instant realNow) {
-        return state == State.OPEN && leasedUntil.isBefore(realNow);
+        return isOpen() && leasedUntil.isBefore(realNow);
     }
 
     public void lease(Instant until) {
         leasedUntil = until;
     }
 
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
     public void finish() {
         state = State.DONE;
+    }
+
+    public void fail() {
+        state = State.FAILED;
+    }
+
+    public void reopen() {
+        state = State.OPEN;
+        leasedUntil = Instant.EPOCH;
     }
 }

@@ -36,12 +36,12 @@ public class RevenueShares {
         entities.flush();
     }
 
-    /** Keys of runs that are not through, oldest first. */
-    public List<Long> open() {
+    /** Runs in a state, oldest first. */
+    public List<RevenueShareRun> runs(RevenueShareRun.State state) {
         return entities.createQuery(
-                        "select r.billingRunKey from RevenueShareRun r where r.state = :open order by r.billingRunKey",
-                        Long.class)
-                .setParameter("open", RevenueShareRun.State.OPEN)
+                        "select r from RevenueShareRun r where r.state = :state order by r.billingRunKey",
+                        RevenueShareRun.class)
+                .setParameter("state", state)
                 .getResultList();
     }
 
@@ -58,6 +58,18 @@ public class RevenueShares {
                 .setParameter("type", type)
                 .setParameter("start", month.start())
                 .getResultList());
+    }
+
+    public boolean has(ShareType type, Period month, long organizationKey) {
+        return entities.createQuery(
+                                "select count(s) from RevenueShare s where s.type = :type and s.monthStart = :start"
+                                        + " and s.organizationKey = :organization",
+                                Long.class)
+                        .setParameter("type", type)
+                        .setParameter("start", month.start())
+                        .setParameter("organization", organizationKey)
+                        .getSingleResult()
+                > 0;
     }
 
     /**

@@ -2,10 +2,8 @@ package org.oscm.core.revenueshare.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,47 +12,50 @@ import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Period;
 import org.oscm.core.revenueshare.ShareType;
-import org.oscm.core.revenueshare.model.RevenueShare;
 import org.oscm.core.revenueshare.model.RevenueShareRun;
 import org.oscm.core.revenueshare.repository.RevenueShares;
 import org.oscm.core.storage.NewTransaction;
 
 /**
  * Shares the revenue of months that wait for it: one result for every supplier, broker, reseller and marketplace owner
- * that has none yet. An organization whose result cannot be computed stops no other; the next run tries it again.
+ * that has none yet. An organization whose result cannot be computed stops no other; the operators are told, and the
+ * next billing run has it tried again. Any number of servers may work here: a month is leased, and the lease goes on
+ * with every page of bills and every result; should two meet all the same, the first result of an organization stays.
  */
 @Dependent
 public class CalculateRevenueShares {
 
-    private static final Logger LOG = System.getLogger(CalculateRevenueShares.class.getName());
-    private static final Duration LEASE = Duration.ofMinutes(10);
+    private static final Duration LEASE = Duration.ofSeconds(20);
 
     private final RevenueShares shares;
     private final ReadMonthOfSales readMonth;
+    private final ShareWithOrganization shareWith;
+    private final ReportShareFailures reportFailures;
     private final FindParties parties;
     private final NewTransaction newTransaction;
     private final RealTime realTime;
-    private final Clock clock;
 
     @Inject
     public CalculateRevenueShares(
             RevenueShares shares,
             ReadMonthOfSales readMonth,
+            ShareWithOrganization shareWith,
+            ReportShareFailures reportFailures,
             FindParties parties,
             NewTransaction newTransaction,
-            RealTime realTime,
-            Clock clock) {
+            RealTime realTime) {
         this.shares = shares;
         this.readMonth = readMonth;
+        this.shareWith = shareWith;
+        this.reportFailures = reportFailures;
         this.parties = parties;
         this.newTransaction = newTransaction;
         this.realTime = realTime;
-        this.clock = clock;
     }
 
     public void work() {
-        for (long runKey : newTransaction.get(shares::open)) {
-            newTransaction.get(() -> claimed(runKey)).ifPresent(month -> share(runKey, month));
+        for (RevenueShareRun run : newTransaction.get(() -> shares.runs(RevenueShareRun.State.OPEN))) {
+            newTransaction.get(() -> claimed(run.key())).ifPresent(month -> share(run.key(), month));
         }
     }
 
@@ -66,17 +67,41 @@ public class CalculateRevenueShares {
     }
 
     private void share(long runKey, Period month) {
+        List<ShareFailure> failures = new ArrayList<>();
+        try {
+            share(month, () -> newTransaction.run(() -> renew(runKey)), failures);
+        } catch (RuntimeException monthUnreadable) {
+            failures.add(ShareFailure.ofMonth(monthUnreadable));
+        }
+        newTransaction.run(
+                () -> shares.lock(runKey).filter(RevenueShareRun::isOpen).ifPresent(run -> end(run, failures)));
+    }
+
+    private void share(Period month, Runnable renewal, List<ShareFailure> failures) {
         MonthOfSales sales = null;
         for (ShareType type : ShareType.values()) {
             List<OrganizationView> waiting = newTransaction.get(() -> waiting(type, month));
             if (!waiting.isEmpty() && sales == null) {
-                sales = newTransaction.get(() -> readMonth.read(month));
+                sales = readMonth.read(month, renewal);
             }
             for (OrganizationView organization : waiting) {
-                share(type, organization, sales);
+                shareWith.share(type, organization, sales, renewal).ifPresent(failures::add);
+                renewal.run();
             }
         }
-        newTransaction.run(() -> shares.lock(runKey).ifPresent(RevenueShareRun::finish));
+    }
+
+    private void renew(long runKey) {
+        shares.lock(runKey).ifPresent(run -> run.lease(realTime.now().plus(LEASE)));
+    }
+
+    private void end(RevenueShareRun run, List<ShareFailure> failures) {
+        if (failures.isEmpty()) {
+            run.finish();
+        } else {
+            run.fail();
+            reportFailures.report(run.month(), failures);
+        }
     }
 
     private List<OrganizationView> waiting(ShareType type, Period month) {
@@ -84,21 +109,5 @@ public class CalculateRevenueShares {
         return parties.organizations(type.role()).stream()
                 .filter(organization -> !served.contains(organization.key()))
                 .toList();
-    }
-
-    private void share(ShareType type, OrganizationView organization, MonthOfSales sales) {
-        try {
-            String document = ShareWriter.write(type, organization, sales);
-            newTransaction.run(() -> {
-                shares.add(new RevenueShare(organization.key(), type, sales.month(), clock.instant(), document));
-                shares.flush();
-            });
-        } catch (RuntimeException failure) {
-            LOG.log(
-                    Level.ERROR,
-                    "The revenue of " + sales.month() + " could not be shared with the " + type + " "
-                            + organization.organizationId(),
-                    failure);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.oscm.core.accounts.OperatorShareChanged;
-import org.oscm.core.billing.BilledSale;
 import org.oscm.core.history.Fact;
 import org.oscm.core.history.History;
 import org.oscm.core.history.Recorded;
@@ -54,18 +53,19 @@ final class KnownTerms {
     }
 
     /** An offer that never had a place of its own, such as one made for a single customer, is its vendor's. */
-    SoldService service(BilledSale.Line line, BilledSale sale) {
-        String service = String.valueOf(line.serviceKey());
-        Optional<CatalogEntryChanged> entry = entry(line.serviceKey());
+    SoldService service(SoldOffers.Offer offer) {
+        String service = String.valueOf(offer.serviceKey());
+        Optional<CatalogEntryChanged> entry = entry(offer.serviceKey());
         Optional<SellingModel> partner = entry.flatMap(KnownTerms::partner);
         if (partner.isEmpty()) {
-            long supplier = entry.map(CatalogEntryChanged::vendorKey).orElse(sale.vendorKey());
+            long supplier = entry.map(CatalogEntryChanged::vendorKey)
+                    .orElseGet(() -> offer.vendorKeys().iterator().next());
             return new SoldService(
                     service,
                     SellingModel.DIRECT,
                     String.valueOf(supplier),
                     Optional.empty(),
-                    operatorShares(line.serviceKey(), supplier),
+                    operatorShares(offer.serviceKey(), supplier),
                     List.of());
         }
         long original = entry.get().templateKey();
@@ -80,7 +80,7 @@ final class KnownTerms {
                 Optional.of(String.valueOf(entry.get().vendorKey())),
                 operatorShares(original, supplier),
                 shares(
-                        line.serviceKey(),
+                        offer.serviceKey(),
                         CatalogEntryChanged.class,
                         broker ? CatalogEntryChanged::brokerShare : CatalogEntryChanged::resellerShare));
     }

@@ -1,173 +1,153 @@
 package org.oscm.core.revenueshare.usecase;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import org.oscm.core.billing.BilledSale;
+import org.oscm.core.billing.SalesQuery;
 import org.oscm.core.history.History;
-import org.oscm.core.identity.OrganizationChanged;
-import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.kernel.Period;
 import org.oscm.core.revenueshare.ShareType;
 import org.oscm.core.revenueshare.engine.ledger.BilledDocument;
 import org.oscm.core.revenueshare.engine.ledger.BilledLine;
 import org.oscm.core.revenueshare.engine.ledger.MarketplaceTerms;
-import org.oscm.core.revenueshare.engine.ledger.ShareRequest;
 import org.oscm.core.revenueshare.engine.ledger.SoldService;
 import org.oscm.core.revenueshare.engine.xml.ShareNames;
 
-/** The sales of a month with all that is known about them, sorted by who gets a share. */
+/**
+ * What was sold in a month, on which terms, and where to look for the sales in which somebody has a part. The single
+ * sales are not in here: it grows with the offers and those who sell them.
+ */
 final class MonthOfSales {
 
     private final Period month;
     private final KnownTerms terms;
-    private final Map<String, SoldService> services = new HashMap<>();
-    private final Map<String, MarketplaceTerms> marketplaces = new HashMap<>();
-    private final Map<String, ShareNames.Service> serviceNames = new HashMap<>();
-    private final Map<String, ShareNames.Marketplace> marketplaceNames = new HashMap<>();
-    private final Map<String, ShareNames.Organization> organizationNames = new HashMap<>();
-    private final Map<String, ShareNames.Subscription> subscriptionNames = new HashMap<>();
-    private final Map<String, ShareNames.Bill> bills = new HashMap<>();
-    private final Map<ShareType, Map<String, List<BilledDocument>>> documents = new HashMap<>();
+    private final Map<String, SoldService> services;
+    private final Map<String, MarketplaceTerms> marketplaces;
+    private final Map<String, ShareNames.Service> serviceNames;
+    private final Map<String, ShareNames.Marketplace> marketplaceNames;
+    private final Map<String, ShareNames.Organization> organizationNames;
+    private final Map<ShareType, Map<String, Set<SalesQuery>>> sales = new EnumMap<>(ShareType.class);
 
-    /** @param known histories of the offers, marketplaces and organizations concerned, by key */
-    MonthOfSales(Period month, List<BilledSale> sales, Map<Long, History> known) {
+    /**
+     * @param known histories of the offers, marketplaces, sellers and owners concerned, by key
+     * @throws IllegalStateException if terms of something that was sold are not in the history
+     */
+    MonthOfSales(Period month, SoldOffers sold, Map<Long, History> known) {
         this.month = month;
         this.terms = new KnownTerms(month, known);
-        sales.forEach(this::add);
-        known.keySet()
-                .forEach(key -> terms.organization(key)
-                        .ifPresent(organization -> organizationNames.put(text(key), name(key, organization))));
+        Map<String, SoldService> soldServices = new HashMap<>();
+        Map<String, ShareNames.Service> namesOfServices = new HashMap<>();
+        for (SoldOffers.Offer offer : sold.offers()) {
+            SoldService service = terms.service(offer);
+            soldServices.put(service.service(), service);
+            namesOfServices.put(service.service(), name(offer));
+            addSellers(service, offer.vendorKeys());
+        }
+        Map<String, MarketplaceTerms> soldOn = new HashMap<>();
+        Map<String, ShareNames.Marketplace> namesOfMarketplaces = new HashMap<>();
+        for (long key : sold.marketplaceKeys()) {
+            MarketplaceTerms marketplace = terms.marketplace(key);
+            soldOn.put(marketplace.marketplace(), marketplace);
+            namesOfMarketplaces.put(
+                    marketplace.marketplace(), new ShareNames.Marketplace(key, terms.marketplaceId(key)));
+            add(ShareType.MARKETPLACE_OWNER, marketplace.owner(), SalesQuery.onMarketplace(month, key));
+        }
+        this.services = Map.copyOf(soldServices);
+        this.serviceNames = Map.copyOf(namesOfServices);
+        this.marketplaces = Map.copyOf(soldOn);
+        this.marketplaceNames = Map.copyOf(namesOfMarketplaces);
+        this.organizationNames = Map.copyOf(organizations(known));
+    }
+
+    private void addSellers(SoldService service, Set<Long> vendorKeys) {
+        for (long vendorKey : vendorKeys) {
+            SalesQuery query = SalesQuery.ofVendor(month, vendorKey);
+            add(ShareType.SUPPLIER, service.supplier(), query);
+            service.seller()
+                    .ifPresent(seller -> add(ShareType.valueOf(service.model().name()), seller, query));
+        }
+    }
+
+    private void add(ShareType type, String organization, SalesQuery query) {
+        sales.computeIfAbsent(type, t -> new HashMap<>())
+                .computeIfAbsent(organization, o -> new LinkedHashSet<>())
+                .add(query);
+    }
+
+    private ShareNames.Service name(SoldOffers.Offer offer) {
+        return new ShareNames.Service(offer.serviceKey(), offer.serviceId(), terms.template(offer.serviceKey()));
     }
 
     Period month() {
         return month;
     }
 
-    /** What the engine needs to share with one organization. */
-    ShareRequest requestOf(ShareType type, long organizationKey) {
-        List<BilledDocument> own =
-                documents.getOrDefault(type, Map.of()).getOrDefault(text(organizationKey), List.of());
-        Map<String, SoldService> ownServices = new LinkedHashMap<>();
-        Map<String, MarketplaceTerms> ownMarketplaces = new LinkedHashMap<>();
-        for (BilledDocument document : own) {
-            document.lines().forEach(line -> ownServices.put(line.service(), services.get(line.service())));
-            ownMarketplaces.put(document.marketplace(), marketplaces.get(document.marketplace()));
-        }
-        return new ShareRequest(text(organizationKey), month, ownServices, ownMarketplaces, own);
+    Map<String, SoldService> services() {
+        return services;
     }
 
-    /** The names for the file of one organization, which need not have had a part in any sale. */
-    ShareNames names(ShareRequest request, OrganizationView organization) {
-        Map<String, ShareNames.Organization> parties = new HashMap<>();
-        parties.put(request.organization(), organizationNames.getOrDefault(request.organization(), name(organization)));
-        Map<String, ShareNames.Subscription> subscriptions = new HashMap<>();
-        Map<String, ShareNames.Bill> own = new HashMap<>();
-        for (BilledDocument document : request.documents()) {
-            take(document.customer(), organizationNames, parties);
-            take(document.subscription(), subscriptionNames, subscriptions);
-            take(document.document(), bills, own);
-        }
-        for (SoldService service : request.services().values()) {
-            take(service.supplier(), organizationNames, parties);
-            service.seller().ifPresent(seller -> take(seller, organizationNames, parties));
-        }
-        request.marketplaces().values().forEach(marketplace -> take(marketplace.owner(), organizationNames, parties));
-        return new ShareNames(month, parties, serviceNames, marketplaceNames, subscriptions, own);
+    Map<String, MarketplaceTerms> marketplaces() {
+        return marketplaces;
     }
 
-    /** What has no name is missing there, too; who asks for it says so. */
-    private static <T> void take(String key, Map<String, T> from, Map<String, T> to) {
-        T name = from.get(key);
-        if (name != null) {
-            to.putIfAbsent(key, name);
-        }
+    Map<String, ShareNames.Service> serviceNames() {
+        return serviceNames;
     }
 
-    private static ShareNames.Organization name(OrganizationView organization) {
-        return new ShareNames.Organization(
-                organization.key(),
-                organization.organizationId(),
-                organization.email(),
-                organization.name(),
-                organization.address(),
-                organization.country());
+    Map<String, ShareNames.Marketplace> marketplaceNames() {
+        return marketplaceNames;
     }
 
-    private void add(BilledSale sale) {
-        String bill = text(sale.billKey());
-        bills.put(bill, new ShareNames.Bill(sale.billKey(), sale.period()));
-        subscriptionNames.put(
-                text(sale.subscriptionKey()),
-                new ShareNames.Subscription(sale.subscriptionKey(), sale.subscriptionId()));
-        MarketplaceTerms marketplace = marketplaces.computeIfAbsent(
-                text(sale.marketplaceKey()), key -> terms.marketplace(sale.marketplaceKey()));
-        marketplaceNames.computeIfAbsent(
-                marketplace.marketplace(),
-                key -> new ShareNames.Marketplace(sale.marketplaceKey(), terms.marketplaceId(sale.marketplaceKey())));
+    /** Those who sold or own a marketplace; customers are missing. */
+    Map<String, ShareNames.Organization> organizationNames() {
+        return organizationNames;
+    }
+
+    /** Where the sales are in which an organization has a part; among them may be others. Empty if it has none. */
+    Set<SalesQuery> salesOf(ShareType type, long organizationKey) {
+        return sales.getOrDefault(type, Map.of()).getOrDefault(text(organizationKey), Set.of());
+    }
+
+    /** The names of organizations as they were at the end of the month; those without history are missing. */
+    Map<String, ShareNames.Organization> organizations(Map<Long, History> known) {
+        KnownTerms asOfMonthEnd = new KnownTerms(month, known);
+        Map<String, ShareNames.Organization> names = new HashMap<>();
+        known.keySet()
+                .forEach(key -> asOfMonthEnd
+                        .organization(key)
+                        .map(organization -> new ShareNames.Organization(
+                                key,
+                                organization.organizationId(),
+                                organization.email(),
+                                organization.name(),
+                                organization.address(),
+                                organization.country()))
+                        .ifPresent(name -> names.put(text(key), name)));
+        return names;
+    }
+
+    /** A sale as the engine wants it. */
+    static BilledDocument document(BilledSale sale) {
         List<BilledLine> lines = new ArrayList<>();
-        for (BilledSale.Line line : sale.revenue().lines()) {
-            lines.add(new BilledLine(text(line.serviceKey()), line.costs()));
-            services.computeIfAbsent(text(line.serviceKey()), key -> terms.service(line, sale));
-            serviceNames.computeIfAbsent(text(line.serviceKey()), key -> name(line));
-        }
-        file(new BilledDocument(
-                bill,
+        sale.revenue().lines().forEach(line -> lines.add(new BilledLine(text(line.serviceKey()), line.costs())));
+        return new BilledDocument(
+                text(sale.billKey()),
                 text(sale.subscriptionKey()),
                 text(sale.customerKey()),
-                marketplace.marketplace(),
+                text(sale.marketplaceKey()),
                 sale.currency(),
                 sale.period().end(),
                 Optional.ofNullable(sale.revenue().discountPercent()),
-                lines));
+                lines);
     }
 
-    /** Puts the document to everybody who may have a share in it. */
-    private void file(BilledDocument document) {
-        file(
-                ShareType.MARKETPLACE_OWNER,
-                Set.of(marketplaces.get(document.marketplace()).owner()),
-                document);
-        Map<ShareType, Set<String>> parties = new HashMap<>();
-        for (BilledLine line : document.lines()) {
-            SoldService service = services.get(line.service());
-            parties.computeIfAbsent(ShareType.SUPPLIER, type -> new TreeSet<>()).add(service.supplier());
-            service.seller()
-                    .ifPresent(seller -> parties.computeIfAbsent(
-                                    ShareType.valueOf(service.model().name()), type -> new TreeSet<>())
-                            .add(seller));
-        }
-        parties.forEach((type, organizations) -> file(type, organizations, document));
-    }
-
-    private void file(ShareType type, Set<String> organizations, BilledDocument document) {
-        Map<String, List<BilledDocument>> ofType = documents.computeIfAbsent(type, t -> new HashMap<>());
-        organizations.forEach(organization ->
-                ofType.computeIfAbsent(organization, o -> new ArrayList<>()).add(document));
-    }
-
-    private ShareNames.Service name(BilledSale.Line line) {
-        OptionalLong template = terms.template(line.serviceKey());
-        return new ShareNames.Service(line.serviceKey(), line.serviceId(), template);
-    }
-
-    private static ShareNames.Organization name(long key, OrganizationChanged organization) {
-        return new ShareNames.Organization(
-                key,
-                organization.organizationId(),
-                organization.email(),
-                organization.name(),
-                organization.address(),
-                organization.country());
-    }
-
-    private static String text(long key) {
+    static String text(long key) {
         return String.valueOf(key);
     }
 }

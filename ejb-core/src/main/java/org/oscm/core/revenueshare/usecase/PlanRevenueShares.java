@@ -3,12 +3,18 @@ package org.oscm.core.revenueshare.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.oscm.core.billing.BillingRunFinished;
 import org.oscm.core.billing.engine.schedule.BillingSchedule;
+import org.oscm.core.kernel.Period;
 import org.oscm.core.revenueshare.model.RevenueShareRun;
 import org.oscm.core.revenueshare.repository.RevenueShares;
 
-/** Notes, in the transaction that ends a billing run, that the revenue of the month before is to be shared. */
+/**
+ * Notes, in the transaction that ends a billing run, that the revenue of the month before is to be shared, and that of
+ * older months of which somebody got nothing.
+ */
 @Dependent
 public class PlanRevenueShares {
 
@@ -22,7 +28,13 @@ public class PlanRevenueShares {
     }
 
     public void plan(BillingRunFinished run) {
-        BillingSchedule schedule = BillingSchedule.of(run.effectiveEnd(), clock.getZone());
-        shares.add(new RevenueShareRun(run.runKey(), schedule.sharesPeriod()));
+        Period month = BillingSchedule.of(run.effectiveEnd(), clock.getZone()).sharesPeriod();
+        List<RevenueShareRun> failed = shares.runs(RevenueShareRun.State.FAILED);
+        failed.forEach(RevenueShareRun::reopen);
+        boolean waits = Stream.concat(failed.stream(), shares.runs(RevenueShareRun.State.OPEN).stream())
+                .anyMatch(waiting -> waiting.month().equals(month));
+        if (!waits) {
+            shares.add(new RevenueShareRun(run.runKey(), month));
+        }
     }
 }

@@ -3,15 +3,18 @@ package org.oscm.core.revenueshare.usecase;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.oscm.core.identity.OrganizationView;
+import org.oscm.core.kernel.Period;
 import org.oscm.core.revenueshare.ShareType;
 import org.oscm.core.revenueshare.engine.OwnerRevenueShares;
 import org.oscm.core.revenueshare.engine.PartnerRevenueShares;
 import org.oscm.core.revenueshare.engine.SupplierRevenueShares;
 import org.oscm.core.revenueshare.engine.ledger.ShareRequest;
+import org.oscm.core.revenueshare.engine.result.OwnerShares;
+import org.oscm.core.revenueshare.engine.result.PartnerShares;
+import org.oscm.core.revenueshare.engine.result.SupplierShares;
 import org.oscm.core.revenueshare.engine.xml.OwnerSharesXml;
 import org.oscm.core.revenueshare.engine.xml.PartnerSharesXml;
 import org.oscm.core.revenueshare.engine.xml.RevenueShareFileXml;
-import org.oscm.core.revenueshare.engine.xml.ShareNames;
 import org.oscm.core.revenueshare.engine.xml.SupplierSharesXml;
 import org.oscm.schemas.SchemaViolation;
 
@@ -21,11 +24,10 @@ final class ShareWriter {
     private ShareWriter() {}
 
     /** @throws IllegalStateException if the result is not valid; the message says what is wrong */
-    static String write(ShareType type, OrganizationView organization, MonthOfSales sales) {
-        ShareRequest request = sales.requestOf(type, organization.key());
-        String document = document(type, request, sales.names(request, organization));
+    static String write(ShareType type, OrganizationView organization, Period month, SalesOfOrganization sales) {
+        String document = document(type, sales);
         byte[] file = RevenueShareFileXml.of(
-                List.of(new RevenueShareFileXml.Result(sales.month().end(), organization.key(), document)));
+                List.of(new RevenueShareFileXml.Result(month.end(), organization.key(), document)));
         List<SchemaViolation> violations = type.schema().violations(file);
         if (!violations.isEmpty()) {
             throw new IllegalStateException("The shares do not fit the published format: "
@@ -34,13 +36,27 @@ final class ShareWriter {
         return document;
     }
 
-    private static String document(ShareType type, ShareRequest request, ShareNames names) {
+    /** The names are asked for last: they are gathered while the shares are computed. */
+    private static String document(ShareType type, SalesOfOrganization sales) {
+        ShareRequest request = sales.request();
         String organization = request.organization();
         return switch (type) {
-            case BROKER -> PartnerSharesXml.ofBroker(organization, PartnerRevenueShares.ofBroker(request), names);
-            case RESELLER -> PartnerSharesXml.ofReseller(organization, PartnerRevenueShares.ofReseller(request), names);
-            case SUPPLIER -> SupplierSharesXml.of(organization, SupplierRevenueShares.of(request), names);
-            case MARKETPLACE_OWNER -> OwnerSharesXml.of(organization, OwnerRevenueShares.of(request), names);
+            case BROKER -> {
+                PartnerShares shares = PartnerRevenueShares.ofBroker(request);
+                yield PartnerSharesXml.ofBroker(organization, shares, sales.names());
+            }
+            case RESELLER -> {
+                PartnerShares shares = PartnerRevenueShares.ofReseller(request);
+                yield PartnerSharesXml.ofReseller(organization, shares, sales.names());
+            }
+            case SUPPLIER -> {
+                SupplierShares shares = SupplierRevenueShares.of(request);
+                yield SupplierSharesXml.of(organization, shares, sales.names());
+            }
+            case MARKETPLACE_OWNER -> {
+                OwnerShares shares = OwnerRevenueShares.of(request);
+                yield OwnerSharesXml.of(organization, shares, sales.names());
+            }
         };
     }
 }

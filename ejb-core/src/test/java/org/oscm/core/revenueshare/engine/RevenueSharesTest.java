@@ -189,7 +189,7 @@ class RevenueSharesTest {
                         service("reseller2", SellingModel.RESELLER, "reseller1"))
                 .forEach(service -> services.put(service.service(), service));
         MarketplaceTerms marketplace = new MarketplaceTerms("shop", "owner1", shares("10"));
-        return new ShareRequest(organization, MAY, services, Map.of("shop", marketplace), documents);
+        return new ShareRequest(organization, MAY, services, Map.of("shop", marketplace), documents::stream);
     }
 
     private static SoldService service(String id, SellingModel model, String seller) {

@@ -35,14 +35,14 @@ final class RevenueShareScenario {
 
     static ShareRequest read(JsonNode json) {
         AtomicInteger number = new AtomicInteger();
+        List<BilledDocument> documents = Json.list(
+                json.get("billingDocuments"), document -> document("document" + number.incrementAndGet(), document));
         return new ShareRequest(
                 json.get("organization").asText(),
                 Json.period(json.get("period")),
                 Json.map(json.get("services"), RevenueShareScenario::service),
                 Json.map(json.get("marketplaces"), RevenueShareScenario::marketplace),
-                Json.list(
-                        json.get("billingDocuments"),
-                        document -> document("document" + number.incrementAndGet(), document)));
+                documents::stream);
     }
 
     private static SoldService service(Map.Entry<String, JsonNode> entry) {

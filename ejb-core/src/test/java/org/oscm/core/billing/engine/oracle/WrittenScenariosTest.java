@@ -145,7 +145,7 @@ class WrittenScenariosTest {
                                 .flatMap(service ->
                                         Stream.concat(Stream.of(service.supplier()), service.seller().stream())),
                         request.marketplaces().values().stream().map(marketplace -> marketplace.owner()),
-                        request.documents().stream().map(BilledDocument::customer))
+                        request.documents().get().map(BilledDocument::customer))
                 .flatMap(identities -> identities);
         return new ShareNames(
                 request.month(),
@@ -153,10 +153,10 @@ class WrittenScenariosTest {
                 named(request.services().keySet().stream(), id -> service(request, id)),
                 named(request.marketplaces().keySet().stream(), id -> new ShareNames.Marketplace(1, id)),
                 named(
-                        request.documents().stream().map(BilledDocument::subscription),
+                        request.documents().get().map(BilledDocument::subscription),
                         id -> new ShareNames.Subscription(1, id)),
                 named(
-                        request.documents().stream().map(BilledDocument::document),
+                        request.documents().get().map(BilledDocument::document),
                         id -> new ShareNames.Bill(1, request.month())));
     }
 
