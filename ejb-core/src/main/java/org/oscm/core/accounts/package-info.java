@@ -6,7 +6,8 @@
  *
  * <p>Higher rooms make a subscriber a customer ({@link org.oscm.core.accounts.usecase.EnsureCustomerOf}), ask whether he
  * can pay ({@link org.oscm.core.accounts.usecase.FindPayment}) and where bills go
- * ({@link org.oscm.core.accounts.usecase.FindBillingContacts}). This room learns of a service when it is made
- * ({@link org.oscm.core.accounts.usecase.EnableServiceDefaults}).
+ * ({@link org.oscm.core.accounts.usecase.FindBillingContacts}), and hear when that has changed
+ * ({@link org.oscm.core.accounts.PaymentEnablementChanged}, {@link org.oscm.core.accounts.PaymentDataChanged}). This room
+ * learns of a service when it is made ({@link org.oscm.core.accounts.usecase.EnableServiceDefaults}).
  */
 package org.oscm.core.accounts;

@@ -36,6 +36,10 @@ public enum MailTemplate {
     USER_IMPORT_WITH_ERRORS,
     /** As the one before, with no user who could be made. */
     USER_IMPORT_FAILED,
+    /** To the administrators of a customer; parameters: id of a payment information, id of who saved it. */
+    PAYMENT_INFO_SAVED,
+    /** To the administrators of a customer; parameters: id of a payment information, id of who deleted it. */
+    PAYMENT_INFO_DELETED,
     /** To the operators; parameters: number of failed subscriptions, their ids and reasons. */
     BILLING_FAILED,
     /** To the operators; parameters: the month, number of failures, whose shares are missing and why. */

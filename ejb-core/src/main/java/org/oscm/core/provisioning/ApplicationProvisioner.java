@@ -25,6 +25,20 @@ public interface ApplicationProvisioner {
             ApplicationUser requestingUser);
 
     /**
+     * Opens an instance that was closed.
+     *
+     * @param requestingUser whose action led to the call; null if nobody's
+     */
+    void activateInstance(Application application, String instanceId, ApplicationUser requestingUser);
+
+    /**
+     * Closes an instance without losing its data.
+     *
+     * @param requestingUser whose action led to the call; null if nobody's
+     */
+    void deactivateInstance(Application application, String instanceId, ApplicationUser requestingUser);
+
+    /**
      * @param users not empty
      * @param requestingUser whose action led to the call; null if nobody's
      * @return ids inside the application by user id, as far as the application named them

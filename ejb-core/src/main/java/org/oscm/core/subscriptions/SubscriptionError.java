@@ -16,6 +16,10 @@ public enum SubscriptionError implements ErrorCode {
     SUBSCRIPTION_BUSY(Kind.CONFLICT),
     /** Another server has taken the change over, because this one seemed to be dead. */
     ORDER_TAKEN_OVER(Kind.CONFLICT),
+    /** The subscription was changed since it was read; parameter: its id. */
+    SUBSCRIPTION_CHANGED_MEANWHILE(Kind.STALE),
+    /** How it is paid cannot be changed in this state; parameters: the subscription's id, its state. */
+    PAYMENT_STATE_UNSUITABLE(Kind.CONFLICT),
     /** Users cannot be assigned or taken off in this state; parameters: the subscription's id, its state. */
     ASSIGNMENT_STATE_UNSUITABLE(Kind.CONFLICT),
     /** A subscription in this state cannot be ended; parameters: its id, its state. */

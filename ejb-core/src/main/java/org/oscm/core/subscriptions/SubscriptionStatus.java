@@ -22,6 +22,16 @@ public enum SubscriptionStatus {
     /** Ended. */
     DEACTIVATED;
 
+    /** Whether users can work with it. */
+    public boolean isRunning() {
+        return this == ACTIVE || this == PENDING_UPD;
+    }
+
+    /** Whether it is closed until it is paid for again. */
+    public boolean isSuspended() {
+        return this == SUSPENDED || this == SUSPENDED_UPD;
+    }
+
     /** Whether users may be assigned and taken off. */
     public boolean allowsAssignments() {
         return this == ACTIVE || this == PENDING;

@@ -21,6 +21,8 @@ public enum PlatformTimer {
     ORDER_LEASES(onEveryServerEvery(10)),
     /** Carries on with provisioning orders that nobody works on. */
     ORDER_COMPLETION(onEveryServerEvery(10)),
+    /** Tells applications which instances are closed and open. */
+    INSTANCE_NOTICES(onEveryServerEvery(10)),
     /** Tells applications of users whose profile has changed. */
     USER_PROFILES(onEveryServerEvery(10)),
     /** Makes the users of imported files. */

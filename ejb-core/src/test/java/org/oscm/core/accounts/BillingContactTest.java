@@ -8,6 +8,7 @@ import static org.oscm.core.testing.Refusals.assertRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.oscm.core.accounts.usecase.DeleteBillingContact;
 import org.oscm.core.accounts.usecase.FindBillingContacts;
 import org.oscm.core.accounts.usecase.SaveBillingContact;
 import org.oscm.core.history.Recorded;
@@ -95,6 +96,32 @@ class BillingContactTest {
                 () -> core.get(FindBillingContacts.class)
                         .billingContact(other.organization().key(), first.key()),
                 AccountsError.BILLING_CONTACT_NOT_YOURS);
+    }
+
+    @Test
+    void is_deleted_by_its_organization_when_it_is_as_it_was_read() {
+        BillingContactView first = save(0, 0, "accounting", null, "b@example.com", null, true);
+        core.settle();
+        BillingContactView second = save(first.key(), first.version(), "accounts", null, "b@example.com", null, true);
+        core.settle();
+
+        assertRefused(() -> delete(first), AccountsError.BILLING_CONTACT_CHANGED);
+        aCustomerOf(core, supplier, "Red Earth");
+        assertRefused(() -> delete(second), AccountsError.BILLING_CONTACT_NOT_YOURS);
+        core.signIn(customer.administrator());
+        delete(second);
+        core.settle();
+
+        assertThat(core.get(FindBillingContacts.class)
+                        .of(customer.organization().key()))
+                .isEmpty();
+        assertThat(core.fired(PaymentDataChanged.class))
+                .containsExactly(new PaymentDataChanged(customer.organization().key()));
+        assertRefused(() -> delete(second), AccountsError.BILLING_CONTACT_NOT_FOUND);
+    }
+
+    private void delete(BillingContactView contact) {
+        core.get(DeleteBillingContact.class).delete(contact.key(), contact.version());
     }
 
     private BillingContactView save(

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.oscm.core.accounts.usecase.AssignPaymentTypes;
+import org.oscm.core.accounts.usecase.DeletePaymentInfo;
 import org.oscm.core.accounts.usecase.FindPayment;
 import org.oscm.core.accounts.usecase.SavePaymentConfiguration;
 import org.oscm.core.accounts.usecase.SavePaymentInfo;
 import org.oscm.core.history.Recorded;
 import org.oscm.core.history.usecase.ReadHistory;
 import org.oscm.core.kernel.InputError;
+import org.oscm.core.notifications.MailView;
+import org.oscm.core.notifications.repository.Mails;
 import org.oscm.core.testing.TestCore;
 
 class PaymentInfoTest {
@@ -110,6 +113,51 @@ class PaymentInfoTest {
 
         assertRefused(() -> save(first.key(), first.version(), "mine", INVOICE), AccountsError.PAYMENT_INFO_NOT_YOURS);
         assertRefused(() -> save(4711, 1, "mine", INVOICE), AccountsError.PAYMENT_INFO_NOT_FOUND);
+    }
+
+    @Test
+    void is_deleted_by_who_has_seen_the_last_change_and_the_history_keeps_it() {
+        PaymentView first = save(0, 0, "monthly", INVOICE);
+        core.settle();
+        PaymentView second = save(first.key(), first.version(), "yearly", INVOICE);
+        core.settle();
+
+        assertRefused(() -> delete(first), AccountsError.PAYMENT_INFO_CHANGED);
+        delete(second);
+        core.settle();
+
+        assertThat(core.get(FindPayment.class).of(customer.organization().key()))
+                .isEmpty();
+        assertThat(core.get(ReadHistory.class).of(first.key()).all(PaymentInfoChanged.class))
+                .hasSize(2);
+        assertThat(core.fired(PaymentDataChanged.class))
+                .as("after the change and after the deletion")
+                .containsOnly(new PaymentDataChanged(customer.organization().key()))
+                .hasSize(2);
+        assertRefused(() -> delete(second), AccountsError.PAYMENT_INFO_NOT_FOUND);
+        assertThat(save(0, 0, "yearly", INVOICE).key()).isNotEqualTo(first.key());
+    }
+
+    @Test
+    void is_not_deleted_by_other_organizations() {
+        PaymentView first = save(0, 0, "monthly", INVOICE);
+        aCustomerOf(core, supplier, "Red Earth");
+
+        assertRefused(() -> delete(first), AccountsError.PAYMENT_INFO_NOT_YOURS);
+    }
+
+    @Test
+    void is_nothing_that_changes_without_a_word_to_the_administrators() {
+        PaymentView first = save(0, 0, "monthly", INVOICE);
+        delete(first);
+
+        assertThat(core.get(Mails.class).to("admin@example.com"))
+                .extracting(MailView::subject)
+                .contains("Your payment information monthly was saved", "Your payment information monthly was deleted");
+    }
+
+    private void delete(PaymentView payment) {
+        core.get(DeletePaymentInfo.class).delete(payment.key(), payment.version());
     }
 
     private PaymentView save(long key, int version, String id, long type) {

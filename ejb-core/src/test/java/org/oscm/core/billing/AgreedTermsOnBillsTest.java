@@ -15,10 +15,6 @@ import org.oscm.core.accounts.SubscriptionParties;
 import org.oscm.core.accounts.service.AccountServiceBean;
 import org.oscm.core.accounts.service.VatServiceBean;
 import org.oscm.core.accounts.usecase.EnsureCustomerOf;
-import org.oscm.core.billing.model.BillingRun;
-import org.oscm.core.billing.repository.BillingResults;
-import org.oscm.core.billing.repository.BillingRuns;
-import org.oscm.core.billing.usecase.WorkOnBillingRuns;
 import org.oscm.core.testing.TestCore;
 import org.oscm.types.enumtypes.UdaConfigurationType;
 import org.oscm.vo.VOCountryVatRate;
@@ -33,8 +29,6 @@ import org.oscm.vo.VOVatRate;
 class AgreedTermsOnBillsTest {
 
     private static final long SUBSCRIPTION = 7001;
-    private static final Instant MAY = Instant.ofEpochMilli(1304200800000L);
-    private static final Instant JUNE = Instant.ofEpochMilli(1306879200000L);
 
     @RegisterExtension
     final TestCore core = new TestCore();
@@ -81,7 +75,7 @@ class AgreedTermsOnBillsTest {
 
     @Test
     void aDiscountIsTakenOffInItsMonths() {
-        grant("10", MAY, MAY);
+        grant("10", BillingFixtures.MAY, BillingFixtures.MAY);
 
         assertThat(bill())
                 .contains("Discount percent=\"10.0\"")
@@ -90,14 +84,14 @@ class AgreedTermsOnBillsTest {
 
     @Test
     void aDiscountOfALaterMonthDoesNotCountYet() {
-        grant("10", JUNE, null);
+        grant("10", BillingFixtures.JUNE, null);
 
         assertThat(bill()).doesNotContain("Discount").contains("netAmount=\"4.02\"");
     }
 
     @Test
     void aWithdrawnDiscountDoesNotCount() {
-        grant("10", MAY, null);
+        grant("10", BillingFixtures.MAY, null);
         core.get(AccountServiceBean.class).updateCustomerDiscount(customer());
 
         assertThat(bill()).doesNotContain("Discount");
@@ -163,19 +157,7 @@ class AgreedTermsOnBillsTest {
         return rate;
     }
 
-    /** Some days after the month. */
     private String bill() {
-        core.settle();
-        core.clock().set(Instant.parse("2011-06-06T00:00:00Z"));
-        BillingRuns runs = core.get(BillingRuns.class);
-        BillingRun run = new BillingRun(core.clock().instant(), JUNE);
-        runs.add(run);
-        runs.addTasks(run.key(), List.of(SUBSCRIPTION));
-        core.get(WorkOnBillingRuns.class).work();
-        core.settle();
-        return core.get(BillingResults.class)
-                .chargedBy(supplier.organization().key(), MAY, JUNE, List.of())
-                .get(0)
-                .document();
+        return fixtures.billOfMay(SUBSCRIPTION);
     }
 }

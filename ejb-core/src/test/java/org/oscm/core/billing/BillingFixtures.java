@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.oscm.core.accounts.DiscountChanged;
 import org.oscm.core.accounts.VatRateChanged;
+import org.oscm.core.billing.model.BillingRun;
+import org.oscm.core.billing.repository.BillingResults;
+import org.oscm.core.billing.repository.BillingRuns;
+import org.oscm.core.billing.usecase.WorkOnBillingRuns;
 import org.oscm.core.catalog.ServiceCopied;
 import org.oscm.core.catalog.ServiceType;
 import org.oscm.core.catalog.Texts;
@@ -30,6 +34,9 @@ import org.oscm.core.testing.TestCore;
 public final class BillingFixtures {
 
     public static final Instant ACTIVATED = Instant.parse("2011-05-19T10:53:46.266Z");
+
+    static final Instant MAY = Instant.ofEpochMilli(1304200800000L);
+    static final Instant JUNE = Instant.ofEpochMilli(1306879200000L);
 
     private static final long SERVICE_COPY = 501;
     private static final long PRICE_MODEL = 502;
@@ -139,6 +146,22 @@ public final class BillingFixtures {
 
     public void record(long owner, long subject, Fact fact) {
         core.get(RecordFact.class).record(ACTIVATED, subject, owner, fact);
+    }
+
+    /** The document of May 2011, written by a run some days after the month. */
+    String billOfMay(long subscription) {
+        core.settle();
+        core.clock().set(Instant.parse("2011-06-06T00:00:00Z"));
+        BillingRuns runs = core.get(BillingRuns.class);
+        BillingRun run = new BillingRun(core.clock().instant(), JUNE);
+        runs.add(run);
+        runs.addTasks(run.key(), List.of(subscription));
+        core.get(WorkOnBillingRuns.class).work();
+        core.settle();
+        return core.get(BillingResults.class)
+                .chargedBy(chargingKey, MAY, JUNE, List.of())
+                .get(0)
+                .document();
     }
 
     private SubscriptionChanged state(SubscriptionStatus status, Instant activatedAt) {

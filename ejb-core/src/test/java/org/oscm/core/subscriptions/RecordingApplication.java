@@ -80,6 +80,16 @@ public final class RecordingApplication implements ApplicationProvisioner {
     }
 
     @Override
+    public void activateInstance(Application application, String instanceId, ApplicationUser requestingUser) {
+        ask("activateInstance", instanceId);
+    }
+
+    @Override
+    public void deactivateInstance(Application application, String instanceId, ApplicationUser requestingUser) {
+        ask("deactivateInstance", instanceId);
+    }
+
+    @Override
     public Map<String, String> createUsers(
             Application application, String instanceId, List<ApplicationUser> users, ApplicationUser requestingUser) {
         ask("createUsers", names(users));

@@ -111,6 +111,14 @@ public final class SubscriptionsFixtures {
         return customer.administrator();
     }
 
+    public long paymentInfoKey() {
+        return paymentInfoKey;
+    }
+
+    public long billingContactKey() {
+        return billingContactKey;
+    }
+
     /** A subscription manager. */
     public UserView ben() {
         return ben;

@@ -21,6 +21,8 @@ final class SubscriptionFaults {
         table.fault(SubscriptionError.ONE_SUBSCRIPTION_ONLY, SubscriptionAlreadyExistsException::new);
         busy(table, SubscriptionError.SUBSCRIPTION_BUSY);
         busy(table, SubscriptionError.ORDER_TAKEN_OVER);
+        table.stale(SubscriptionError.SUBSCRIPTION_CHANGED_MEANWHILE);
+        state(table, SubscriptionError.PAYMENT_STATE_UNSUITABLE);
         state(table, SubscriptionError.ASSIGNMENT_STATE_UNSUITABLE);
         state(table, SubscriptionError.END_STATE_UNSUITABLE);
         table.fault(SubscriptionError.PAYMENT_INFO_MISSING, PaymentInformationException::new);

@@ -31,10 +31,15 @@ public class BillingContact extends VersionedRow {
 
     /** @throws Refusal if it was changed since the data were read, or a value is not valid */
     public void change(BillingContactData data) {
-        if (data.version() != version()) {
+        mustBeAsRead(data.version());
+        describe(data);
+    }
+
+    /** @throws Refusal if it was changed since this version was read */
+    public void mustBeAsRead(int readVersion) {
+        if (readVersion != version()) {
             throw Refusal.of(AccountsError.BILLING_CONTACT_CHANGED, contactId);
         }
-        describe(data);
     }
 
     private void describe(BillingContactData data) {

@@ -34,10 +34,15 @@ public class PaymentInfo extends VersionedRow {
 
     /** @throws Refusal if it was changed since the data were read, or the values do not fit */
     public void change(PaymentInfoData data, PaymentType newType) {
-        if (data.version() != version()) {
+        mustBeAsRead(data.version());
+        pay(data.paymentInfoId(), newType);
+    }
+
+    /** @throws Refusal if it was changed since this version was read */
+    public void mustBeAsRead(int readVersion) {
+        if (readVersion != version()) {
             throw Refusal.of(AccountsError.PAYMENT_INFO_CHANGED, paymentInfoId);
         }
-        pay(data.paymentInfoId(), newType);
     }
 
     private void pay(String newId, PaymentType newType) {

@@ -24,6 +24,12 @@ public class BillingContacts {
         entities.flush();
     }
 
+    /** Removes it at once, so that it is found nowhere any more. */
+    public void remove(BillingContact contact) {
+        entities.remove(contact);
+        entities.flush();
+    }
+
     public Optional<BillingContact> find(long key) {
         return Optional.ofNullable(entities.find(BillingContact.class, key));
     }

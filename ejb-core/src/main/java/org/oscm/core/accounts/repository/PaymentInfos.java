@@ -24,6 +24,12 @@ public class PaymentInfos {
         entities.flush();
     }
 
+    /** Removes it at once, so that it is found nowhere any more. */
+    public void remove(PaymentInfo paymentInfo) {
+        entities.remove(paymentInfo);
+        entities.flush();
+    }
+
     public Optional<PaymentInfo> find(long key) {
         return Optional.ofNullable(entities.find(PaymentInfo.class, key));
     }

@@ -15,6 +15,8 @@ import org.oscm.core.accounts.PaymentConfiguration;
 import org.oscm.core.accounts.PaymentInfoData;
 import org.oscm.core.accounts.PaymentTypeView;
 import org.oscm.core.accounts.ReferenceType;
+import org.oscm.core.accounts.usecase.DeleteBillingContact;
+import org.oscm.core.accounts.usecase.DeletePaymentInfo;
 import org.oscm.core.accounts.usecase.FindBillingContacts;
 import org.oscm.core.accounts.usecase.FindCustomers;
 import org.oscm.core.accounts.usecase.FindPayment;
@@ -65,6 +67,12 @@ public class AccountServiceBean {
 
     @Inject
     private SaveBillingContact saveBillingContact;
+
+    @Inject
+    private DeletePaymentInfo deletePaymentInfo;
+
+    @Inject
+    private DeleteBillingContact deleteBillingContact;
 
     @Inject
     private FindPaymentTypes paymentTypes;
@@ -216,6 +224,18 @@ public class AccountServiceBean {
     public VOBillingContact saveBillingContact(VOBillingContact billingContact) {
         Check.required("billingContact", billingContact);
         return mapping.published(saveBillingContact.save(mapping.data(billingContact)));
+    }
+
+    @RolesAllowed("ORGANIZATION_ADMIN")
+    public void deletePaymentInfo(VOPaymentInfo paymentInfo) {
+        Check.required("paymentInfo", paymentInfo);
+        deletePaymentInfo.delete(paymentInfo.getKey(), paymentInfo.getVersion());
+    }
+
+    @RolesAllowed("ORGANIZATION_ADMIN")
+    public void deleteBillingContact(VOBillingContact billingContact) {
+        Check.required("billingContact", billingContact);
+        deleteBillingContact.delete(billingContact.getKey(), billingContact.getVersion());
     }
 
     @RolesAllowed(UserRole.ANY_USER)

@@ -24,6 +24,13 @@ public class FindBillingContacts {
         return contacts.get(customerKey, key).view();
     }
 
+    /** Whether a customer has this one. */
+    public boolean exists(long customerKey, long key) {
+        return contacts.find(key)
+                .filter(contact -> contact.organizationKey() == customerKey)
+                .isPresent();
+    }
+
     /** Ordered by id. */
     public List<BillingContactView> of(long customerKey) {
         return contacts.of(customerKey).stream().map(BillingContact::view).toList();

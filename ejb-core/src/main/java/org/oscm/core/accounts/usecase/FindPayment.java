@@ -3,6 +3,7 @@ package org.oscm.core.accounts.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.oscm.core.accounts.AccountsError;
 import org.oscm.core.accounts.PaymentView;
 import org.oscm.core.accounts.model.PaymentInfo;
@@ -27,6 +28,11 @@ public class FindPayment {
         return paymentInfos.of(customerKey).stream().map(PaymentInfo::view).toList();
     }
 
+    /** Whether a customer has this one, usable or not. */
+    public boolean exists(long customerKey, long paymentInfoKey) {
+        return own(customerKey, paymentInfoKey).isPresent();
+    }
+
     /**
      * The payment information with which a customer pays for a service.
      *
@@ -46,11 +52,13 @@ public class FindPayment {
 
     /** As {@link #usable}, as an answer: whether a running subscription may still be paid in this way. */
     public boolean isUsable(long customerKey, long paymentInfoKey, long sellerKey, long serviceKey) {
-        return paymentInfos
-                .find(paymentInfoKey)
-                .filter(info -> info.organizationKey() == customerKey)
+        return own(customerKey, paymentInfoKey)
                 .filter(info -> allows(info.view(), customerKey, sellerKey, serviceKey))
                 .isPresent();
+    }
+
+    private Optional<PaymentInfo> own(long customerKey, long paymentInfoKey) {
+        return paymentInfos.find(paymentInfoKey).filter(info -> info.organizationKey() == customerKey);
     }
 
     private boolean allows(PaymentView payment, long customerKey, long sellerKey, long serviceKey) {

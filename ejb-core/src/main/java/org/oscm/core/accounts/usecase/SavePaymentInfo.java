@@ -1,9 +1,11 @@
 package org.oscm.core.accounts.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.oscm.core.accounts.AccountsError;
+import org.oscm.core.accounts.PaymentDataChanged;
 import org.oscm.core.accounts.PaymentInfoData;
 import org.oscm.core.accounts.PaymentView;
 import org.oscm.core.accounts.model.PaymentInfo;
@@ -11,9 +13,11 @@ import org.oscm.core.accounts.model.PaymentType;
 import org.oscm.core.accounts.repository.PaymentInfos;
 import org.oscm.core.accounts.repository.PaymentTypes;
 import org.oscm.core.history.usecase.RecordFact;
+import org.oscm.core.identity.usecase.MailAdministrators;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.notifications.MailTemplate;
 
 /** A customer says how he pays: something new, or a change of what he said before. */
 @Dependent
@@ -23,7 +27,9 @@ public class SavePaymentInfo {
     private final PaymentTypes paymentTypes;
     private final FindPaymentTypes findPaymentTypes;
     private final RecordFact recordFact;
+    private final MailAdministrators mailAdministrators;
     private final CurrentCaller caller;
+    private final Event<PaymentDataChanged> changed;
     private final Clock clock;
 
     @Inject
@@ -32,13 +38,17 @@ public class SavePaymentInfo {
             PaymentTypes paymentTypes,
             FindPaymentTypes findPaymentTypes,
             RecordFact recordFact,
+            MailAdministrators mailAdministrators,
             CurrentCaller caller,
+            Event<PaymentDataChanged> changed,
             Clock clock) {
         this.paymentInfos = paymentInfos;
         this.paymentTypes = paymentTypes;
         this.findPaymentTypes = findPaymentTypes;
         this.recordFact = recordFact;
+        this.mailAdministrators = mailAdministrators;
         this.caller = caller;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -55,6 +65,14 @@ public class SavePaymentInfo {
                 : change(paymentInfos.get(customer, data.key()), data, type);
         paymentInfos.store(info);
         recordFact.record(clock.instant(), info.key(), info.fact());
+        mailAdministrators.write(
+                customer,
+                MailTemplate.PAYMENT_INFO_SAVED,
+                data.paymentInfoId(),
+                caller.get().userId());
+        if (data.key() != 0) {
+            changed.fire(new PaymentDataChanged(customer));
+        }
         return info.view();
     }
 

@@ -226,7 +226,7 @@ public final class SubscriptionFacts {
 
     private BilledCustomer customer(Period period) {
         OrganizationChanged customer = customerFact(period);
-        String paymentType = Optional.ofNullable(shown(period).paymentInfoKey())
+        String paymentType = paidWith(period)
                 .flatMap(key -> asOf(period, key, PaymentInfoChanged.class))
                 .map(PaymentInfoChanged::paymentTypeId)
                 .orElse(null);
@@ -237,6 +237,15 @@ public final class SubscriptionFacts {
                 customer.address(),
                 paymentType,
                 udas(named(newest().chargingOrganizationKey()), newest().customerKey(), period));
+    }
+
+    /** Empty if nothing was ever said. A customer who deleted it still pays in this way for the time before. */
+    private Optional<Long> paidWith(Period period) {
+        return states.stream()
+                .filter(state -> state.at().isBefore(period.end()))
+                .map(state -> state.fact().paymentInfoKey())
+                .filter(Objects::nonNull)
+                .reduce((older, newer) -> newer);
     }
 
     private Optional<BilledSubscription.Unit> unit(Period period) {

@@ -71,6 +71,20 @@ public class SoapApplicationProvisioner implements ApplicationProvisioner {
     }
 
     @Override
+    public void activateInstance(Application application, String instanceId, ApplicationUser requestingUser) {
+        requireSuccess(
+                application,
+                calls.call(application, service -> service.activateInstance(instanceId, user(requestingUser))));
+    }
+
+    @Override
+    public void deactivateInstance(Application application, String instanceId, ApplicationUser requestingUser) {
+        requireSuccess(
+                application,
+                calls.call(application, service -> service.deactivateInstance(instanceId, user(requestingUser))));
+    }
+
+    @Override
     public Map<String, String> createUsers(
             Application application, String instanceId, List<ApplicationUser> users, ApplicationUser requestingUser) {
         UserResult result =

@@ -6,16 +6,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.oscm.core.kernel.Check;
+import org.oscm.core.kernel.Refusal;
 import org.oscm.core.storage.VersionedRow;
 import org.oscm.core.subscriptions.BillingCandidate;
 import org.oscm.core.subscriptions.SubscriptionChanged;
+import org.oscm.core.subscriptions.SubscriptionError;
 import org.oscm.core.subscriptions.SubscriptionStatus;
 import org.oscm.core.subscriptions.SubscriptionView;
 import org.oscm.core.subscriptions.SubscriptionView.Instance;
 
 /**
  * A customer's use of a service under a name of his own. Ordered it is PENDING; ACTIVE when the application has made the
- * instance; DEACTIVATED at the end, when its name becomes free for another one. If the application refuses to make the
+ * instance; SUSPENDED as long as something that costs money lacks valid payment; DEACTIVATED at the end, when its name becomes free for another one. If the application refuses to make the
  * instance, the subscription is INVALID and goes away without a trace for the customer.
  */
 @Entity
@@ -102,6 +104,26 @@ public class Subscription extends VersionedRow {
         }
     }
 
+    /** Nobody can be made to pay for it: it is closed until somebody can. */
+    public void suspend() {
+        status = status == SubscriptionStatus.PENDING_UPD
+                ? SubscriptionStatus.SUSPENDED_UPD
+                : SubscriptionStatus.SUSPENDED;
+    }
+
+    /** It is paid for again. */
+    public void resume() {
+        status =
+                status == SubscriptionStatus.SUSPENDED_UPD ? SubscriptionStatus.PENDING_UPD : SubscriptionStatus.ACTIVE;
+    }
+
+    /** @throws Refusal if it was changed since this version was read */
+    public void mustBeAsRead(int readVersion) {
+        if (readVersion != version()) {
+            throw Refusal.of(SubscriptionError.SUBSCRIPTION_CHANGED_MEANWHILE, subscriptionId);
+        }
+    }
+
     /** The application could not make the instance. */
     public void invalidate() {
         status = SubscriptionStatus.INVALID;
@@ -156,6 +178,21 @@ public class Subscription extends VersionedRow {
 
     public long vendorKey() {
         return vendorKey;
+    }
+
+    /** Null if none was named, or it was deleted. */
+    public Long paymentInfoKey() {
+        return paymentInfoKey;
+    }
+
+    /** Null if none was named, or it was deleted. */
+    public Long billingContactKey() {
+        return billingContactKey;
+    }
+
+    /** The service that was copied. */
+    public long templateServiceKey() {
+        return templateServiceKey;
     }
 
     public Long ownerKey() {

@@ -108,6 +108,17 @@ public class Subscriptions {
                 .getResultList();
     }
 
+    /** Those for which an organization writes the bills, ordered by key. */
+    public List<Subscription> chargedBy(long organizationKey, Set<SubscriptionStatus> states) {
+        return entities.createQuery(
+                        "select s from Subscription s where s.chargingOrganizationKey = :charging"
+                                + " and s.status in :states order by s.tkey",
+                        Subscription.class)
+                .setParameter("charging", organizationKey)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
     /** What a user manages, ended ones too. */
     public List<Subscription> ownedBy(long userKey) {
         return entities.createQuery("select s from Subscription s where s.ownerKey = :owner", Subscription.class)

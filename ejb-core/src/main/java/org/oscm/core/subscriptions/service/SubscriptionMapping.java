@@ -23,6 +23,7 @@ import org.oscm.core.kernel.UserRole;
 import org.oscm.core.subscriptions.AssignedUser;
 import org.oscm.core.subscriptions.SubscriptionRow;
 import org.oscm.core.subscriptions.SubscriptionStatus;
+import org.oscm.core.subscriptions.usecase.ChangePayment;
 import org.oscm.core.subscriptions.usecase.SubscriptionOrder;
 import org.oscm.core.subscriptions.usecase.WantedAssignment;
 import org.oscm.types.enumtypes.UserRoleType;
@@ -168,6 +169,12 @@ interface SubscriptionMapping {
                     parameter.getValue());
         }
         return values;
+    }
+
+    default ChangePayment.Wish wish(
+            VOSubscription subscription, VOPaymentInfo paymentInfo, VOBillingContact billingContact) {
+        return new ChangePayment.Wish(
+                subscription.getKey(), subscription.getVersion(), key(paymentInfo), key(billingContact));
     }
 
     private static Long key(BaseVO named) {

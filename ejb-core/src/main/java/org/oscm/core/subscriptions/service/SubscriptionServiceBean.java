@@ -18,6 +18,7 @@ import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
 import org.oscm.core.subscriptions.UserSubscription;
 import org.oscm.core.subscriptions.usecase.AssignUsers;
+import org.oscm.core.subscriptions.usecase.ChangePayment;
 import org.oscm.core.subscriptions.usecase.EndSubscription;
 import org.oscm.core.subscriptions.usecase.ShowSubscriptions;
 import org.oscm.core.subscriptions.usecase.SubscribeToService;
@@ -51,6 +52,9 @@ public class SubscriptionServiceBean {
 
     @Inject
     private EndSubscription endSubscription;
+
+    @Inject
+    private ChangePayment changePayment;
 
     @Inject
     private ShowSubscriptions showSubscriptions;
@@ -99,6 +103,15 @@ public class SubscriptionServiceBean {
     public boolean unsubscribeFromService(String subscriptionId) {
         endSubscription.end(Check.required("subscriptionId", subscriptionId));
         return true;
+    }
+
+    @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public VOSubscriptionDetails modifySubscriptionPaymentData(
+            VOSubscription subscription, VOBillingContact billingContact, VOPaymentInfo paymentInfo) {
+        Check.required("subscription", subscription);
+        String subscriptionId = changePayment.change(mapping.wish(subscription, paymentInfo, billingContact));
+        return presenter.details(showSubscriptions.details(subscriptionId), reader());
     }
 
     @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})

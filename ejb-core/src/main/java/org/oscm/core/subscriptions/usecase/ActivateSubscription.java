@@ -19,8 +19,8 @@ import org.oscm.core.subscriptions.repository.ProvisioningOrders;
 import org.oscm.core.subscriptions.repository.Subscriptions;
 
 /**
- * The instance is there: the subscription becomes ACTIVE, its free period begins, the first users are assigned, and the
- * customer is one of the seller's customers from now on.
+ * The instance is there: the subscription becomes ACTIVE (SUSPENDED if payment was lost meanwhile), its free period begins,
+ * the first users are assigned, and the customer is one of the seller's customers from now on.
  */
 @Dependent
 class ActivateSubscription {
@@ -32,6 +32,7 @@ class ActivateSubscription {
     private final FindParties parties;
     private final StartFreePeriod startFreePeriod;
     private final EnsureCustomerOf ensureCustomerOf;
+    private final HeedPayment heedPayment;
     private final RecordFact recordFact;
 
     @Inject
@@ -43,6 +44,7 @@ class ActivateSubscription {
             FindParties parties,
             StartFreePeriod startFreePeriod,
             EnsureCustomerOf ensureCustomerOf,
+            HeedPayment heedPayment,
             RecordFact recordFact) {
         this.subscriptions = subscriptions;
         this.orders = orders;
@@ -51,6 +53,7 @@ class ActivateSubscription {
         this.parties = parties;
         this.startFreePeriod = startFreePeriod;
         this.ensureCustomerOf = ensureCustomerOf;
+        this.heedPayment = heedPayment;
         this.recordFact = recordFact;
     }
 
@@ -63,6 +66,7 @@ class ActivateSubscription {
         int cutOffDay =
                 parties.organization(subscription.chargingOrganizationKey()).cutOffDay();
         subscription.activate(instance, cutOffDay, at);
+        heedPayment.ofActivated(subscription, order.task(MakeInstanceTask.class).requesterKey());
         recordFact.record(at, subscription.key(), subscription.fact());
         startFreePeriod.start(subscription.serviceKey(), subscription.key(), at);
         ensureCustomerOf.ensure(subscription.vendorKey(), subscription.customerKey());

@@ -36,7 +36,16 @@ class ManagedSubscriptions {
         return subscription;
     }
 
-    /** As {@link #get}; refuses one whose application is still being asked to carry out the last change. */
+    /** As {@link #get(String)}, by key; another organization's is not managed by the caller. */
+    Subscription get(long key) {
+        Subscription subscription = subscriptions.get(key);
+        if (subscription.customerKey() != caller.get().organizationKey() || !isManaged(subscription)) {
+            throw Refusal.of(SubscriptionError.SUBSCRIPTION_NOT_YOURS, key);
+        }
+        return subscription;
+    }
+
+    /** As {@link #get(String)}; refuses one whose application is still being asked to carry out the last change. */
     Subscription getIdle(String subscriptionId) {
         Subscription subscription = get(subscriptionId);
         if (orders.isOpenFor(subscription.key())) {

@@ -11,12 +11,10 @@ import org.oscm.core.catalog.TechnicalServiceView;
 import org.oscm.core.catalog.usecase.FindServices;
 import org.oscm.core.configuration.usecase.RealTime;
 import org.oscm.core.identity.UserProfileChanged;
-import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
+import org.oscm.core.identity.usecase.MailAdministrators;
 import org.oscm.core.kernel.Refusal;
-import org.oscm.core.kernel.UserRole;
 import org.oscm.core.notifications.MailTemplate;
-import org.oscm.core.notifications.usecase.WriteMail;
 import org.oscm.core.provisioning.Application;
 import org.oscm.core.provisioning.ApplicationProvisioner;
 import org.oscm.core.provisioning.ApplicationUser;
@@ -48,7 +46,7 @@ public class TellProfiles {
     private final FindServices findServices;
     private final FindParties parties;
     private final ApplicationProvisioner provisioner;
-    private final WriteMail writeMail;
+    private final MailAdministrators mailAdministrators;
     private final RealTime realTime;
     private final NewTransaction newTransaction;
 
@@ -60,7 +58,7 @@ public class TellProfiles {
             FindServices findServices,
             FindParties parties,
             ApplicationProvisioner provisioner,
-            WriteMail writeMail,
+            MailAdministrators mailAdministrators,
             RealTime realTime,
             NewTransaction newTransaction) {
         this.inbox = inbox;
@@ -69,7 +67,7 @@ public class TellProfiles {
         this.findServices = findServices;
         this.parties = parties;
         this.provisioner = provisioner;
-        this.writeMail = writeMail;
+        this.mailAdministrators = mailAdministrators;
         this.realTime = realTime;
         this.newTransaction = newTransaction;
     }
@@ -142,20 +140,11 @@ public class TellProfiles {
             return;
         }
         Subscription subscription = subscriptions.get(news.subscriptionKey());
-        String userId = parties.user(news.userKey()).userId();
-        administrators(subscription)
-                .forEach(administrator -> writeMail.write(
-                        administrator.email(),
-                        administrator.locale(),
-                        MailTemplate.PROFILE_NOT_HEARD,
-                        userId,
-                        subscription.subscriptionId()));
+        mailAdministrators.write(
+                subscription.customerKey(),
+                MailTemplate.PROFILE_NOT_HEARD,
+                parties.user(news.userKey()).userId(),
+                subscription.subscriptionId());
         inbox.remove(news);
-    }
-
-    private List<UserView> administrators(Subscription subscription) {
-        return parties.users(subscription.customerKey()).stream()
-                .filter(user -> user.roles().contains(UserRole.ORGANIZATION_ADMIN))
-                .toList();
     }
 }

@@ -114,6 +114,14 @@ class CallingAnApplicationTest {
     }
 
     @Test
+    void closesAnInstanceAndOpensItAgain() {
+        provisioner.deactivateInstance(application(), "i-1", ADA);
+        provisioner.activateInstance(application(), "i-1", ADA);
+
+        assertThat(sample.asked).containsExactly("deactivateInstance i-1 by ada", "activateInstance i-1 by ada");
+    }
+
+    @Test
     void findsTheWsdlWithoutTheQuery() {
         provisioner.ping(new Application("http://localhost:" + port + "/sample/ProvisioningService", null, null));
 

@@ -114,12 +114,12 @@ public class SampleApplication implements ProvisioningService {
 
     @Override
     public BaseResult activateInstance(String instance, User requestingUser) {
-        return answer(new BaseResult(), "activateInstance");
+        return answer(new BaseResult(), "activateInstance " + instance + " by " + requestingUser.getUserId());
     }
 
     @Override
     public BaseResult deactivateInstance(String instance, User requestingUser) {
-        return answer(new BaseResult(), "deactivateInstance");
+        return answer(new BaseResult(), "deactivateInstance " + instance + " by " + requestingUser.getUserId());
     }
 
     @Override
