@@ -16,6 +16,8 @@ usage: create-domain.sh --server-home DIR --db-driver JAR --db-url URL --db-user
   --port-base PORT          default: 8000, which gives HTTP 8080, HTTPS 8081, administration 8048
   --bind ADDRESS            of the HTTP and HTTPS listeners, default: 127.0.0.1
   --home DIR                folder of the installation, default: oscm-home in the domain's folder
+  --key-file FILE           key for secrets in the database, shared by the servers of one database;
+                            default: keys/secrets in the home, made at the first start
   --zone ZONE               billing time zone, default: that of the server's JVM
   --sandbox true|false      clock may be moved, mail stays in a mailbox; default: false
   --mail-host HOST          default: localhost
@@ -29,7 +31,7 @@ fail() {
     exit 1
 }
 
-server_home= db_driver= db_url= db_user= db_password_file= home= zone=
+server_home= db_driver= db_url= db_user= db_password_file= home= key_file= zone=
 domain=oscm port_base=8000 bind=127.0.0.1 sandbox=false mail_host=localhost mail_port=25 mail_from=oscm@localhost
 while [ $# -gt 0 ]; do
     case $1 in
@@ -46,6 +48,7 @@ while [ $# -gt 0 ]; do
         --port-base) port_base=$2 ;;
         --bind) bind=$2 ;;
         --home) home=$2 ;;
+        --key-file) key_file=$2 ;;
         --zone) zone=$2 ;;
         --sandbox) sandbox=$2 ;;
         --mail-host) mail_host=$2 ;;
@@ -123,6 +126,7 @@ $create_mail_resource --mailhost "$mail_host" --mailuser oscm --fromaddress "$ma
 create-system-properties "oscm.home=$(escaped "$home")"
 create-system-properties oscm.https.port=$https_port
 create-system-properties oscm.sandbox=$sandbox
+${key_file:+create-system-properties "oscm.key.file=$(escaped "$key_file")"}
 ${zone:+create-system-properties oscm.zone=$zone}
 set $network.network-listeners.network-listener.http-listener-1.address=$bind
 set $network.network-listeners.network-listener.http-listener-2.address=$bind

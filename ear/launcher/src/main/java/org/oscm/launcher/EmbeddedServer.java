@@ -68,6 +68,7 @@ final class EmbeddedServer implements AutoCloseable {
         System.setProperty("oscm.http.port", Integer.toString(options.httpPort()));
         System.setProperty("oscm.https.port", Integer.toString(options.httpsPort()));
         options.zone().ifPresent(zone -> System.setProperty("oscm.zone", zone.getId()));
+        options.keyFile().ifPresent(file -> System.setProperty("oscm.key.file", file.toString()));
         System.setProperty("oscm.sandbox", Boolean.toString(options.sandbox()));
         options.operatorPassword().ifPresent(password -> System.setProperty("oscm.operator.password", password));
         // A call to an application is never repeated behind our back when a kept connection dies.

@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * <pre>
  * data/                 the H2 database, unless another database is named
+ * keys/secrets          the key for secrets in the database, made by the application
  * tls/                  key pair, certificate (server.pem), certificates to trust (trusted/*.pem)
  * logs/                 server.log and its predecessors, sample-application.log
  * sample/               what the sample application was asked

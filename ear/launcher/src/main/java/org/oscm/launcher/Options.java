@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
  * @param database where the data lives
  * @param mail where mail leaves the platform
  * @param zone billing time zone; empty for the one of the first start, or the JVM's if this is it
+ * @param keyFile file with the key for secrets in the database; empty: {@code keys/secrets} in the home
  * @param operatorPassword password of the platform operator at the very first start; empty: the application makes one
  * @param sandbox whether the platform's clock may be moved and mail stays in a mailbox of its own
  * @param demo whether the sample application and the demo world are wanted
@@ -42,6 +43,7 @@ record Options(
         DatabaseOptions database,
         MailOptions mail,
         Optional<ZoneId> zone,
+        Optional<Path> keyFile,
         Optional<String> operatorPassword,
         boolean sandbox,
         boolean demo,
@@ -81,6 +83,7 @@ record Options(
                 DatabaseOptions.read(reader, home),
                 MailOptions.read(reader),
                 reader.zone("oscm.zone"),
+                reader.path("oscm.key.file"),
                 reader.text("oscm.operator.password"),
                 reader.flag("oscm.sandbox"),
                 reader.flag("oscm.demo"),
@@ -158,7 +161,14 @@ record Options(
         }
 
         Path path(String key, String byDefault) {
-            String value = text(key).orElse(byDefault);
+            return absolute(key, text(key).orElse(byDefault));
+        }
+
+        Optional<Path> path(String key) {
+            return text(key).map(value -> absolute(key, value));
+        }
+
+        private static Path absolute(String key, String value) {
             try {
                 return Path.of(value).toAbsolutePath().normalize();
             } catch (InvalidPathException e) {

@@ -22,6 +22,7 @@ class OptionsTest {
         assertThat(options.httpsPort()).isEqualTo(8081);
         assertThat(options.httpPort()).isEqualTo(8080);
         assertThat(options.zone()).isEmpty();
+        assertThat(options.keyFile()).isEmpty();
         assertThat(options.operatorPassword()).isEmpty();
         assertThat(options.sandbox()).isFalse();
         assertThat(options.demo()).isFalse();
@@ -41,6 +42,13 @@ class OptionsTest {
         given.put("oscm.home", "here/../there");
 
         assertThat(read().home()).isEqualTo(Path.of("there").toAbsolutePath());
+    }
+
+    @Test
+    void a_key_file_becomes_absolute() {
+        given.put("oscm.key.file", "shared/../key");
+
+        assertThat(read().keyFile()).contains(Path.of("key").toAbsolutePath());
     }
 
     @Test

@@ -72,8 +72,8 @@ public enum AccountsError implements ErrorCode {
     UDA_DEFINITION_TAKEN(Kind.NOT_UNIQUE),
     /** The custom attribute was changed since it was read; parameter: its id. */
     UDA_DEFINITION_CHANGED(Kind.STALE),
-    /** What a custom attribute is attached to stays; parameter: its id. */
-    UDA_TARGET_FIXED(Kind.INVALID),
+    /** What a custom attribute is attached to, and whether it is encrypted, stays; parameter: its id. */
+    UDA_KIND_FIXED(Kind.INVALID),
     /** No subscription has this key; parameter: the key. */
     UDA_TARGET_NOT_FOUND(Kind.NOT_FOUND),
     /** The custom attribute, or what it is attached to, is not the caller's to see or fill in. */

@@ -14,6 +14,6 @@ public enum ParameterValueType {
     ENUMERATION,
     /** A length of time in milliseconds; only parameters of the platform itself have it. */
     DURATION,
-    /** A secret text, stored encrypted. */
+    /** A secret text, stored encrypted and shown to nobody but the application. */
     PWD
 }

@@ -59,6 +59,28 @@ public record TechnicalServiceDefinition(
         operations = List.copyOf(operations);
     }
 
+    /** This definition with another way of provisioning and other parameters. */
+    public TechnicalServiceDefinition with(Provisioning newProvisioning, List<Parameter> newParameters) {
+        return new TechnicalServiceDefinition(
+                id,
+                build,
+                accessType,
+                newProvisioning,
+                baseUrl,
+                loginPath,
+                onlyOneSubscriptionAllowed,
+                allowingOnBehalfActing,
+                billingIdentifier,
+                accessInfos,
+                descriptions,
+                licenses,
+                tags,
+                newParameters,
+                events,
+                roles,
+                operations);
+    }
+
     /**
      * How the platform creates instances of the application.
      *
@@ -73,6 +95,11 @@ public record TechnicalServiceDefinition(
             ProvisioningType type, String url, String version, Long timeoutMillis, String username, String password) {
         public Provisioning {
             Objects.requireNonNull(type);
+        }
+
+        /** The same with another password. */
+        public Provisioning withPassword(String newPassword) {
+            return new Provisioning(type, url, version, timeoutMillis, username, newPassword);
         }
 
         /** Without the password, so that no log shows it. */
@@ -114,6 +141,31 @@ public record TechnicalServiceDefinition(
             Objects.requireNonNull(modificationType);
             options = List.copyOf(options);
             descriptions = List.copyOf(descriptions);
+        }
+
+        /** The same with another default. */
+        public Parameter withDefault(String newDefault) {
+            return new Parameter(
+                    id,
+                    valueType,
+                    modificationType,
+                    mandatory,
+                    configurable,
+                    newDefault,
+                    minValue,
+                    maxValue,
+                    options,
+                    descriptions);
+        }
+
+        public boolean isSecret() {
+            return valueType == ParameterValueType.PWD;
+        }
+
+        /** Without the default, so that no log shows a secret one. */
+        @Override
+        public String toString() {
+            return "Parameter[id=" + id + ", valueType=" + valueType + "]";
         }
     }
 

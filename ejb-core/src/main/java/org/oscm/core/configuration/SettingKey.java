@@ -88,7 +88,7 @@ public enum SettingKey {
     LOG_FILE_PATH(text("../logs").asMandatory()),
     /** File that configures logging. */
     LOG_CONFIG_FILE(text("./log4j.properties")),
-    /** File with the key that encrypts parameters and attributes. */
+    /** Not used: servers that share a database may keep the key elsewhere, so each is told at start (oscm.key.file). */
     KEY_FILE_PATH(text("./key")),
     /** Character set of Japanese mails. */
     MAIL_JA_CHARSET(text("UTF-8")),

@@ -91,7 +91,7 @@ class CustomAttributesTest {
         assertRefused(() -> service().saveUdaDefinitions(null, List.of(again)), AccountsError.UDA_DEFINITION_CHANGED);
         VOUdaDefinition newest = service().getUdaDefinitions().get(0);
         newest.setTargetType("CUSTOMER_SUBSCRIPTION");
-        assertRefused(() -> save(newest), AccountsError.UDA_TARGET_FIXED);
+        assertRefused(() -> save(newest), AccountsError.UDA_KIND_FIXED);
     }
 
     @Test

@@ -151,8 +151,8 @@ public final class SubscriptionsFixtures {
                 definition.accessType() == AccessType.EXTERNAL
                         ? List.of()
                         : List.of(
-                                new ParameterSetting("SIZE", "5", true),
-                                new ParameterSetting("NAMED_USER", "2", true)));
+                                new ParameterSetting("SIZE", "5", true), new ParameterSetting("NAMED_USER", "2", true)),
+                id -> false);
         service.activate();
         core.get(Services.class).add(service);
         core.get(EnableServiceDefaults.class).enable(service.key(), supplierKey);

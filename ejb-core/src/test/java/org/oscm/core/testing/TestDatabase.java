@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.oscm.core.storage.KeyRing;
 
 /** One database a test run, with the schema of the product, ended with the JVM. */
 final class TestDatabase {
@@ -30,6 +31,7 @@ final class TestDatabase {
 
     private static EntityManagerFactory unit() {
         FLYWAY_LOG.setLevel(Level.SEVERE);
+        KeyRing.use(KeyRing.parse(KeyRing.newKey()));
         Flyway.configure()
                 .dataSource(DATA_SOURCE)
                 .locations("classpath:db/migration")

@@ -61,7 +61,7 @@ final class AccountsFaults {
         table.notFound(AccountsError.UDA_DEFINITION_NOT_FOUND, ClassEnum.UDA_DEFINITION);
         table.notUnique(AccountsError.UDA_DEFINITION_TAKEN, ClassEnum.UDA_DEFINITION);
         table.stale(AccountsError.UDA_DEFINITION_CHANGED);
-        table.invalid(AccountsError.UDA_TARGET_FIXED, ReasonEnum.INVALID_REFERENCE);
+        table.invalid(AccountsError.UDA_KIND_FIXED, ReasonEnum.INVALID_REFERENCE);
         table.notFound(AccountsError.UDA_TARGET_NOT_FOUND, ClassEnum.SUBSCRIPTION);
         table.notPermitted(AccountsError.UDA_NOT_YOURS);
         table.fault(AccountsError.UDA_MANDATORY, MandatoryUdaMissingException::new);

@@ -27,20 +27,25 @@ public class UdaDefinition extends VersionedRow {
     private UdaConfiguration configurationType;
 
     private String defaultValue;
+    private boolean encrypted;
 
     protected UdaDefinition() {}
 
     public UdaDefinition(long supplierKey, UdaDefinitionView wanted) {
         this.supplierKey = supplierKey;
         this.targetType = Check.required("targetType", wanted.target());
+        this.encrypted = wanted.isEncrypted();
         describe(wanted);
     }
 
-    /** @throws Refusal if it was changed since it was read, a value is not valid or the target is another one */
+    /** @throws Refusal if it was changed since it was read, a value is not valid or the target or whether it is encrypted is another one */
     public void change(UdaDefinitionView wanted) {
         expect(wanted.version());
         if (wanted.target() != targetType) {
-            throw Refusal.ofMember(AccountsError.UDA_TARGET_FIXED, "targetType", udaId);
+            throw Refusal.ofMember(AccountsError.UDA_KIND_FIXED, "targetType", udaId);
+        }
+        if (wanted.encrypted() != null && wanted.encrypted() != encrypted) {
+            throw Refusal.ofMember(AccountsError.UDA_KIND_FIXED, "encrypted", udaId);
         }
         describe(wanted);
     }
@@ -74,7 +79,12 @@ public class UdaDefinition extends VersionedRow {
         return configurationType;
     }
 
+    /** Whether its values are secrets. */
+    public boolean isEncrypted() {
+        return encrypted;
+    }
+
     public UdaDefinitionView view() {
-        return new UdaDefinitionView(key(), version(), udaId, targetType, configurationType, defaultValue);
+        return new UdaDefinitionView(key(), version(), udaId, targetType, configurationType, defaultValue, encrypted);
     }
 }

@@ -30,6 +30,7 @@ interface UdaMapping {
 
     @Mapping(target = "target", source = "targetType")
     @Mapping(target = "configuration", source = "configurationType")
+    @Mapping(target = "encrypted", ignore = true)
     UdaDefinitionView definition(VOUdaDefinition definition);
 
     @IterableMapping(nullValueMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)

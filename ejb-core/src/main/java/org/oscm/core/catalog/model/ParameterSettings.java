@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.oscm.core.catalog.CatalogError;
 import org.oscm.core.catalog.ParameterSetting;
+import org.oscm.core.catalog.ParameterValueType;
 import org.oscm.core.catalog.ServiceParameterView;
 import org.oscm.core.catalog.TechnicalServiceDefinition.Parameter;
 import org.oscm.core.catalog.TechnicalServiceView;
@@ -20,6 +21,8 @@ import org.oscm.core.kernel.Refusal;
  * his subscription, each within the limits of the one before.
  */
 public final class ParameterSettings {
+
+    private static final String HIDDEN = "(hidden)";
 
     private final TechnicalServiceView technicalService;
     private final ParameterValues values;
@@ -50,6 +53,11 @@ public final class ParameterSettings {
         return all;
     }
 
+    /** Whether the values of a parameter are secrets. */
+    public boolean isSecret(String parameterId) {
+        return values.typeOf(parameterId) == ParameterValueType.PWD;
+    }
+
     private static boolean isNeeded(Parameter declared) {
         return declared.defaultValue() != null || declared.mandatory();
     }
@@ -70,9 +78,14 @@ public final class ParameterSettings {
 
     private static String fixed(String wanted, Parameter declared) {
         if (wanted != null && !wanted.equals(declared.defaultValue())) {
-            throw Refusal.ofMember(InputError.ONE_OF, declared.id(), declared.defaultValue());
+            throw notYoursToSet(declared.id(), declared.valueType(), declared.defaultValue());
         }
         return declared.defaultValue();
+    }
+
+    /** Does not tell the value of a secret. */
+    private static Refusal notYoursToSet(String parameterId, ParameterValueType type, String only) {
+        return Refusal.ofMember(InputError.ONE_OF, parameterId, type == ParameterValueType.PWD ? HIDDEN : only);
     }
 
     /**
@@ -97,7 +110,7 @@ public final class ParameterSettings {
     private void checkOrdered(ServiceParameterView offered, String value) {
         String id = offered.parameterId();
         if (!offered.configurable() && !Objects.equals(offered.value(), value)) {
-            throw Refusal.ofMember(InputError.ONE_OF, id, offered.value());
+            throw notYoursToSet(id, values.typeOf(id), offered.value());
         }
         values.check(id, value);
         if (technicalService.parameter(id).filter(Parameter::mandatory).isPresent()) {

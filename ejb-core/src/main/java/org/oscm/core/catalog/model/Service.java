@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.oscm.core.catalog.CatalogError;
 import org.oscm.core.catalog.ParameterSetting;
@@ -95,13 +96,16 @@ public class Service extends VersionedRow {
         this.texts.addAll(template.texts);
     }
 
-    /** The private copy of a subscription, with the parameter values given. */
-    public Service copyFor(long orderingSubscriptionKey, Map<String, String> values) {
+    /** The private copy of a subscription, with the parameter values given; which are secrets is told by their ids. */
+    public Service copyFor(long orderingSubscriptionKey, Map<String, String> values, Predicate<String> secrets) {
         Service copy = new Service(this, orderingSubscriptionKey);
         parameters.stream()
                 .map(ServiceParameter::view)
                 .forEach(p -> copy.parameter(p.parameterId())
-                        .set(values.getOrDefault(p.parameterId(), p.value()), p.configurable()));
+                        .set(
+                                values.getOrDefault(p.parameterId(), p.value()),
+                                secrets.test(p.parameterId()),
+                                p.configurable()));
         return copy;
     }
 
@@ -130,12 +134,13 @@ public class Service extends VersionedRow {
         });
     }
 
-    /** Replaces the parameters; those that stay keep their keys. */
-    public void configure(List<ParameterSetting> settings) {
+    /** Replaces the parameters; those that stay keep their keys. Which are secrets is told by their ids. */
+    public void configure(List<ParameterSetting> settings, Predicate<String> secrets) {
         Set<String> wanted =
                 settings.stream().map(ParameterSetting::parameterId).collect(Collectors.toSet());
         parameters.removeIf(parameter -> !wanted.contains(parameter.parameterId()));
-        settings.forEach(s -> parameter(s.parameterId()).set(s.value(), s.configurable()));
+        settings.forEach(
+                s -> parameter(s.parameterId()).set(s.value(), secrets.test(s.parameterId()), s.configurable()));
     }
 
     private ServiceParameter parameter(String parameterId) {

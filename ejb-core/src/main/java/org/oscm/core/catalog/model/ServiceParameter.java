@@ -1,10 +1,12 @@
 package org.oscm.core.catalog.model;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.oscm.core.catalog.ServiceParameterView;
+import org.oscm.core.storage.EncryptedText;
 import org.oscm.core.storage.VersionedRow;
 
 /** The value a service has for a declared or platform parameter, and whether customers may set it. */
@@ -18,6 +20,11 @@ public class ServiceParameter extends VersionedRow {
 
     private String parameterId;
     private String content;
+
+    /** The value of a secret parameter, which has no content. */
+    @Convert(converter = EncryptedText.class)
+    private String secret;
+
     private boolean configurable;
 
     protected ServiceParameter() {}
@@ -31,12 +38,13 @@ public class ServiceParameter extends VersionedRow {
         return parameterId;
     }
 
-    void set(String value, boolean mayBeConfigured) {
-        content = value;
+    void set(String value, boolean isSecret, boolean mayBeConfigured) {
+        content = isSecret ? null : value;
+        secret = isSecret ? value : null;
         configurable = mayBeConfigured;
     }
 
     ServiceParameterView view() {
-        return new ServiceParameterView(key(), version(), parameterId, content, configurable);
+        return new ServiceParameterView(key(), version(), parameterId, secret == null ? content : secret, configurable);
     }
 }

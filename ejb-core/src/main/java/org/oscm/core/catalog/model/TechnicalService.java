@@ -1,6 +1,7 @@
 package org.oscm.core.catalog.model;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.oscm.core.catalog.CatalogError;
+import org.oscm.core.catalog.DefinitionSecrets;
 import org.oscm.core.catalog.TechnicalServiceDefinition;
 import org.oscm.core.catalog.TechnicalServiceView;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.storage.EncryptedText;
 import org.oscm.core.storage.Json;
 import org.oscm.core.storage.VersionedRow;
 
@@ -25,7 +28,11 @@ public class TechnicalService extends VersionedRow {
 
     private long providerKey;
     private String technicalServiceId;
+    /** Without its secrets. */
     private String definition;
+
+    @Convert(converter = EncryptedText.class)
+    private String secrets;
 
     @OneToMany(mappedBy = "service", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<TechnicalPart> parts = new ArrayList<>();
@@ -38,9 +45,16 @@ public class TechnicalService extends VersionedRow {
         declare(definition);
     }
 
-    /** Replaces the definition; parts that stay keep their keys. */
-    public void declare(TechnicalServiceDefinition declared) {
-        definition = Json.write(declared);
+    /** Replaces the definition; parts that stay keep their keys, and secrets that are not named stay. */
+    public void change(TechnicalServiceDefinition changed) {
+        TechnicalServiceDefinition present = definition();
+        declare(DefinitionSecrets.of(present)
+                .keptIn(changed, present.provisioning().username()));
+    }
+
+    private void declare(TechnicalServiceDefinition declared) {
+        definition = Json.write(DefinitionSecrets.removedFrom(declared));
+        secrets = Json.write(DefinitionSecrets.of(declared));
         Set<PartName> wanted = PartName.declaredBy(declared);
         parts.removeIf(part -> !wanted.contains(part.name()));
         Set<PartName> present = parts.stream().map(TechnicalPart::name).collect(Collectors.toSet());
@@ -65,7 +79,10 @@ public class TechnicalService extends VersionedRow {
     }
 
     public TechnicalServiceDefinition definition() {
-        return Json.read(definition, TechnicalServiceDefinition.class);
+        TechnicalServiceDefinition open = Json.read(definition, TechnicalServiceDefinition.class);
+        return secrets == null
+                ? open
+                : Json.read(secrets, DefinitionSecrets.class).putInto(open);
     }
 
     public TechnicalServiceView view() {

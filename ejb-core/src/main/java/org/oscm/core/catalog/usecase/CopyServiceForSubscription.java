@@ -51,8 +51,9 @@ public class CopyServiceForSubscription {
         offer.expect(expectedVersion);
         TechnicalServiceView technicalService =
                 technicalServices.get(offer.technicalServiceKey()).view();
-        new ParameterSettings(technicalService).checkOrdered(offer.view().parameters(), values);
-        Service copy = offer.copyFor(subscriptionKey, values);
+        ParameterSettings rules = new ParameterSettings(technicalService);
+        rules.checkOrdered(offer.view().parameters(), values);
+        Service copy = offer.copyFor(subscriptionKey, values, rules::isSecret);
         services.add(copy);
         record(now, copy.view(), technicalService);
         return new SubscribedService(copy.view(), technicalService);

@@ -91,7 +91,7 @@ public class ImportTechnicalServices {
             mustHaveNoSubscriptions(service, CatalogError.ON_BEHALF_FIXED);
         }
         partsInUse.protect(service.key(), present, wanted);
-        service.declare(wanted);
+        service.change(wanted);
     }
 
     private void mustHaveNoSubscriptions(TechnicalService service, ErrorCode otherwise) {

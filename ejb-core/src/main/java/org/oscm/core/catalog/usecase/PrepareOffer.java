@@ -53,7 +53,7 @@ public class PrepareOffer {
         technicalService.expect(technicalServiceVersion);
         Service service = new Service(vendorKey, technicalServiceKey, description);
         mustBeFree(service.serviceId(), vendorKey);
-        service.configure(new ParameterSettings(technicalService.view()).offered(settings));
+        configure(service, technicalService.view(), settings);
         services.add(service);
         if (image != null) {
             pictures.put(service, image);
@@ -87,12 +87,18 @@ public class PrepareOffer {
         service.describe(description);
         TechnicalServiceView technicalService =
                 technicalServices.get(service.technicalServiceKey()).view();
-        service.configure(new ParameterSettings(technicalService).offered(settings));
+        configure(service, technicalService, settings);
         if (image != null) {
             pictures.put(service, image);
         }
         services.update(service);
         return service.view();
+    }
+
+    private static void configure(
+            Service service, TechnicalServiceView technicalService, List<ParameterSetting> settings) {
+        ParameterSettings rules = new ParameterSettings(technicalService);
+        service.configure(rules.offered(settings), rules::isSecret);
     }
 
     private void mustBeFree(String serviceId, long vendorKey) {

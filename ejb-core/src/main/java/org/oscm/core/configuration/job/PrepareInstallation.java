@@ -9,10 +9,10 @@ import org.oscm.core.configuration.usecase.FixBillingZone;
 import org.oscm.core.storage.StartupRefused;
 import org.oscm.core.storage.usecase.ReportStartupRefusal;
 
-/** At start, after the database is migrated: fixes what may not change later. */
+/** At start, when the database can be used: fixes what may not change later. */
 @Startup
 @Singleton
-@DependsOn("MigrateDatabase")
+@DependsOn("OpenSecrets")
 public class PrepareInstallation {
 
     @Inject

@@ -14,15 +14,24 @@ public class StoredSettings {
     private EntityManager entities;
 
     public Optional<String> find(String name) {
-        return Optional.ofNullable(entities.find(StoredSetting.class, name)).map(StoredSetting::content);
+        return Optional.ofNullable(entities.find(StoredSetting.class, name)).map(StoredSetting::value);
     }
 
-    public void put(String name, String content) {
+    public void put(String name, String value) {
+        put(name, value, false);
+    }
+
+    /** Nobody can read it in the database. */
+    public void putSecret(String name, String value) {
+        put(name, value, true);
+    }
+
+    private void put(String name, String value, boolean isSecret) {
         StoredSetting stored = entities.find(StoredSetting.class, name);
         if (stored == null) {
-            entities.persist(new StoredSetting(name, content));
+            entities.persist(new StoredSetting(name, value, isSecret));
         } else {
-            stored.change(content);
+            stored.change(value, isSecret);
         }
     }
 

@@ -58,6 +58,8 @@ public class Settings {
         }
         if (value.isEmpty()) {
             stored.remove(key.name());
+        } else if (key.rule().secret()) {
+            stored.putSecret(key.name(), value);
         } else {
             stored.put(key.name(), value);
         }

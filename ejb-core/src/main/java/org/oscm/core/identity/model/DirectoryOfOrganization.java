@@ -1,5 +1,6 @@
 package org.oscm.core.identity.model;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.oscm.core.identity.DirectorySettings;
 import org.oscm.core.identity.LdapSetting;
+import org.oscm.core.storage.EncryptedText;
 import org.oscm.core.storage.Json;
 
 /** That an organization keeps its people in a directory, and what it says about it. Key -1 holds the platform's defaults. */
@@ -20,6 +22,7 @@ public class DirectoryOfOrganization {
     private String document;
 
     /** Apart from the others under this name, so that the audit log hides it. */
+    @Convert(converter = EncryptedText.class)
     private String credentials;
 
     protected DirectoryOfOrganization() {}

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.oscm.core.configuration.Installation;
 import org.oscm.core.identity.model.GeneratedPassword;
 import org.oscm.core.identity.model.PasswordHash;
 import org.oscm.core.identity.repository.Users;
+import org.oscm.core.storage.PrivateFile;
 import org.oscm.core.storage.StartupRefused;
 
 /**
@@ -57,10 +57,8 @@ public class CreateOperator {
 
     private static void leave(String password, Path file) {
         try {
-            Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, password + System.lineSeparator());
+            PrivateFile.create(file, password + System.lineSeparator());
         } catch (IOException e) {
             throw new StartupRefused(
                     "The operator's password cannot be written to " + file + ": check that the folder"

@@ -1,9 +1,11 @@
 package org.oscm.core.notifications.model;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.oscm.core.audit.NotAudited;
+import org.oscm.core.storage.EncryptedText;
 import org.oscm.core.storage.KeyedRow;
 
 /** A mail on its way: written, later sent. */
@@ -16,7 +18,11 @@ public class Mail extends KeyedRow {
     private String sender;
     private String recipient;
     private String subject;
+
+    /** May hold a first password or a link that sets one. */
+    @Convert(converter = EncryptedText.class)
     private String body;
+
     private Instant sentAt;
     private int attempts;
 

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.oscm.core.accounts.AccountsError;
+import org.oscm.core.accounts.UdaChanged;
 import org.oscm.core.accounts.UdaDefinitionView;
+import org.oscm.core.accounts.model.Uda;
 import org.oscm.core.accounts.model.UdaDefinition;
 import org.oscm.core.accounts.repository.Udas;
 import org.oscm.core.history.usecase.RecordFact;
@@ -64,7 +67,7 @@ public class DefineUdas {
         definition.change(wanted);
         if (!before.equals(definition.udaId())) {
             Instant now = clock.instant();
-            udas.of(definition).forEach(uda -> recordFact.record(now, uda.key(), uda.ownerKey(), uda.fact()));
+            udas.of(definition).forEach(uda -> record(uda, uda.fact(), now));
         }
         return definition;
     }
@@ -74,10 +77,14 @@ public class DefineUdas {
         definition.expect(unwanted.version());
         Instant now = clock.instant();
         udas.of(definition).forEach(uda -> {
-            recordFact.record(now, uda.key(), uda.ownerKey(), uda.removal());
+            record(uda, uda.removal(), now);
             udas.remove(uda);
         });
         udas.remove(definition);
+    }
+
+    private void record(Uda uda, Optional<UdaChanged> fact, Instant now) {
+        fact.ifPresent(changed -> recordFact.record(now, uda.key(), uda.ownerKey(), changed));
     }
 
     private UdaDefinition own(long key) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.oscm.core.accounts.AccountsError;
+import org.oscm.core.accounts.UdaChanged;
 import org.oscm.core.accounts.UdaConfiguration;
 import org.oscm.core.accounts.UdaData;
 import org.oscm.core.accounts.model.Uda;
@@ -61,11 +62,7 @@ public class FillInUdas {
         if (!empty) {
             set(present.orElse(null), definition, wanted, now);
         } else if (present.isPresent()) {
-            recordFact.record(
-                    now,
-                    present.get().key(),
-                    present.get().ownerKey(),
-                    present.get().removal());
+            record(present.get(), present.get().removal(), now);
             udas.remove(present.get());
         }
     }
@@ -78,7 +75,11 @@ public class FillInUdas {
         } else {
             uda.change(wanted.value());
         }
-        recordFact.record(now, uda.key(), uda.ownerKey(), uda.fact());
+        record(uda, uda.fact(), now);
+    }
+
+    private void record(Uda uda, Optional<UdaChanged> fact, Instant now) {
+        fact.ifPresent(changed -> recordFact.record(now, uda.key(), uda.ownerKey(), changed));
     }
 
     private void check(UdaDefinition definition, long targetKey) {

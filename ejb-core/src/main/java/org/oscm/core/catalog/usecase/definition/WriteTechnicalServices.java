@@ -1,6 +1,7 @@
 package org.oscm.core.catalog.usecase.definition;
 
 import java.util.List;
+import org.oscm.core.catalog.DefinitionSecrets;
 import org.oscm.core.catalog.LocalizedText;
 import org.oscm.core.catalog.ModificationType;
 import org.oscm.core.catalog.TechnicalServiceDefinition;
@@ -14,8 +15,8 @@ import org.oscm.core.catalog.TechnicalServiceDefinition.Role;
 import org.oscm.core.kernel.XmlWriter;
 
 /**
- * Writes technical service definitions as XML that {@link ReadTechnicalServices} reads back to the same definitions. The
- * document contains the provisioning password, as the format demands; give it only to the provider.
+ * Writes technical service definitions as XML that {@link ReadTechnicalServices} reads back to the same definitions but
+ * for {@link DefinitionSecrets}, which are left out: who imports the document again keeps them.
  */
 public final class WriteTechnicalServices {
     private static final String NAMESPACE = "oscm.serviceprovisioning/1.9/TechnicalService.xsd";
@@ -34,7 +35,7 @@ public final class WriteTechnicalServices {
     public static byte[] of(List<TechnicalServiceDefinition> services) {
         WriteTechnicalServices writing = new WriteTechnicalServices();
         writing.xml.start("tns:TechnicalServices").attribute("xmlns:tns", NAMESPACE);
-        services.forEach(writing::service);
+        services.stream().map(DefinitionSecrets::removedFrom).forEach(writing::service);
         return writing.xml.end().toBytes();
     }
 
@@ -49,7 +50,6 @@ public final class WriteTechnicalServices {
                 .attribute("provisioningVersion", provisioning.version())
                 .attribute("provisioningTimeout", number(provisioning.timeoutMillis()))
                 .attribute("provisioningUsername", provisioning.username())
-                .attribute("provisioningPassword", provisioning.password())
                 .attribute("baseUrl", service.baseUrl())
                 .attribute("loginPath", service.loginPath())
                 .attribute("onlyOneSubscriptionPerUser", String.valueOf(service.onlyOneSubscriptionAllowed()))

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.oscm.core.catalog.DefinitionSecrets;
+import org.oscm.core.catalog.TechnicalServiceDefinition;
 import org.oscm.schemas.PublishedSchema;
 
 /** Whatever happened to a document: it is either told what is wrong, or read to something that can be written again. */
@@ -64,12 +66,16 @@ class DamagedTechnicalServicesTest {
                 assertThat(PublishedSchema.TECHNICAL_SERVICES.violations(new ByteArrayInputStream(written)))
                         .as(damaged)
                         .isEmpty();
-                assertThat(read.from(written).services()).as(damaged).isEqualTo(reading.services());
+                assertThat(read.from(written).services()).as(damaged).isEqualTo(withoutSecrets(reading));
             } else {
                 assertThat(reading.problemText()).as(damaged).isNotBlank();
             }
         }
         assertThat(valid).as("documents that stayed valid").isBetween(20, DOCUMENTS - 20);
+    }
+
+    private static List<TechnicalServiceDefinition> withoutSecrets(DefinitionReading reading) {
+        return reading.services().stream().map(DefinitionSecrets::removedFrom).toList();
     }
 
     /** Replaces a short stretch, half of the times a whole attribute value, by another piece. */
