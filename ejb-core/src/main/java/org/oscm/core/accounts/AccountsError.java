@@ -40,6 +40,10 @@ public enum AccountsError implements ErrorCode {
     NOT_YOUR_SERVICE(Kind.NOT_PERMITTED),
     /** Only sellers have customers; parameter: the caller's organization. */
     NOT_A_SELLER(Kind.CONFLICT),
+    /** The operator lets nobody register himself, or an identity provider keeps all users. */
+    SELF_REGISTRATION_OFF(Kind.CONFLICT),
+    /** Only sellers have customers; parameter: the organization whose customer somebody wanted to become. */
+    REGISTRATION_WITHOUT_SELLER(Kind.CONFLICT),
     /** Prices cannot be given in this currency; parameter: the code. */
     CURRENCY_NOT_SUPPORTED(Kind.CONFLICT),
     /** New organizations cannot be given this role; parameter: the role. */

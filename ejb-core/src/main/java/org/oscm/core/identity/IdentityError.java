@@ -28,6 +28,8 @@ public enum IdentityError implements ErrorCode {
     ACCOUNT_NOT_CONFIRMED(Kind.NOT_PERMITTED),
     /** This account may not be confirmed by the caller. */
     CONFIRMATION_NOT_YOURS(Kind.NOT_PERMITTED),
+    /** A link to confirm a registration that was never given, used already, or is of a registration that is no more. */
+    CONFIRMATION_LINK_INVALID(Kind.NOT_FOUND),
     /** Only administrators change the profiles of others. */
     NOT_YOUR_ACCOUNT(Kind.NOT_PERMITTED),
     /** Nobody locks himself or resets his own password. */

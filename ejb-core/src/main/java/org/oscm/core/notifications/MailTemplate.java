@@ -18,6 +18,10 @@ public enum MailTemplate {
     USER_PASSWORD_RESET,
     /** The accounts that go with a mail address; parameters: lines of id and key, address of the portal. */
     USER_ACCOUNTS,
+    /** To who has registered himself; parameters: user id, user key, address to confirm it, its token. */
+    USER_CONFIRM,
+    /** To who wanted to register himself with a user id that is taken; parameters: user id, address to register. */
+    USER_REGISTRATION_REFUSED,
     /** To a user whose registration is confirmed; parameters: user id, user key, address of the portal. */
     USER_CONFIRMED,
     /** To a user who has forgotten his password; parameters: user id, address to choose a new one, its token. */

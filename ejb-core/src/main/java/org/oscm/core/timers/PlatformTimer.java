@@ -1,6 +1,7 @@
 package org.oscm.core.timers;
 
 import static org.oscm.core.timers.TimerSchedule.dailyAt;
+import static org.oscm.core.timers.TimerSchedule.every;
 import static org.oscm.core.timers.TimerSchedule.onEveryServerEvery;
 import static org.oscm.core.timers.TimerSchedule.onOneServerEvery;
 
@@ -11,6 +12,13 @@ import org.oscm.core.configuration.SettingKey;
  * {@link TimerJob}; the comment is what the operator reads about it.
  */
 public enum PlatformTimer {
+    /** Removes organizations that registered themselves and were not confirmed in time. */
+    ORGANIZATION_UNCONFIRMED(
+            every(SettingKey.TIMER_INTERVAL_ORGANIZATION, SettingKey.TIMER_INTERVAL_ORGANIZATION_OFFSET)),
+    /** Removes accounts with which nobody has acted on behalf of a customer for a while. */
+    INACTIVE_ON_BEHALF_USERS_REMOVAL(every(
+            SettingKey.TIMER_INTERVAL_INACTIVE_ON_BEHALF_USERS,
+            SettingKey.TIMER_INTERVAL_INACTIVE_ON_BEHALF_USERS_OFFSET)),
     /** Starts the daily billing run. */
     BILLING_INVOCATION(dailyAt(SettingKey.TIMER_INTERVAL_BILLING_OFFSET)),
     /** Makes the bills of runs that were started here, or left behind elsewhere. */

@@ -25,7 +25,9 @@ import org.oscm.core.identity.usecase.ActForCustomer;
 import org.oscm.core.identity.usecase.DeleteUser;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.identity.usecase.OwnUsers;
+import org.oscm.core.identity.usecase.RemoveIdleStandIns;
 import org.oscm.core.identity.usecase.SignIn;
+import org.oscm.core.identity.usecase.SignedInUsers;
 import org.oscm.core.identity.usecase.UpdateUser;
 import org.oscm.core.kernel.InputError;
 import org.oscm.core.kernel.UserRole;
@@ -119,6 +121,47 @@ class UsersOfACustomerTest {
         core.signIn(fixtures.supplier().administrator());
 
         assertRefused(() -> core.get(ActForCustomer.class).begin(dock(), "short"), InputError.LENGTH, "password");
+    }
+
+    @Test
+    void whoHasNotActedForACustomerForAWeekIsCleanedUp() {
+        UserView acting = actingForTheCustomer();
+        idle(Duration.ofDays(6));
+        assertThat(core.get(SignIn.class).withPassword(acting.userId(), PASSWORD))
+                .isPresent();
+        core.settle();
+
+        idle(Duration.ofDays(7).minusMillis(1));
+        assertThat(core.get(Users.class).find(acting.key())).isPresent();
+        assertThat(core.get(FindParties.class).user(acting.key()).version()).isEqualTo(acting.version());
+
+        idle(Duration.ofMillis(1));
+        assertThat(core.get(Users.class).find(acting.key())).isEmpty();
+        assertThat(core.get(Users.class).find(fixtures.ada().key())).isPresent();
+    }
+
+    @Test
+    void whoActsForACustomerInTheBrowserIsNotIdle() {
+        UserView acting = actingForTheCustomer();
+        core.get(SignedInUsers.class).began("a session", acting.key());
+
+        idle(Duration.ofDays(8));
+
+        assertThat(core.get(Users.class).find(acting.key())).isPresent();
+    }
+
+    private UserView actingForTheCustomer() {
+        subscribe(true);
+        core.signIn(fixtures.supplier().administrator());
+        UserView acting = core.get(ActForCustomer.class).begin(dock(), PASSWORD);
+        core.settle();
+        return acting;
+    }
+
+    private void idle(Duration time) {
+        core.clock().advance(time);
+        core.get(RemoveIdleStandIns.class).remove();
+        core.settle();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.oscm.types.exceptions.OrganizationAuthoritiesException;
 import org.oscm.types.exceptions.PaymentDataException;
 import org.oscm.types.exceptions.PaymentDataException.Reason;
 import org.oscm.types.exceptions.PaymentInformationException;
+import org.oscm.types.exceptions.RegistrationException;
 import org.oscm.types.exceptions.ValidationException.ReasonEnum;
 
 /** How the refusals of the accounts room are published. */
@@ -39,6 +40,14 @@ final class AccountsFaults {
         table.notFound(AccountsError.PAYABLE_SERVICE_NOT_FOUND, ClassEnum.SERVICE);
         table.notPermitted(AccountsError.NOT_YOUR_SERVICE);
         table.fault(AccountsError.NOT_A_SELLER, OrganizationAuthoritiesException::new);
+        table.add(
+                AccountsError.SELF_REGISTRATION_OFF,
+                (text, r) -> new RegistrationException(
+                        text, RegistrationException.Reason.SELFREGISTRATION_NOT_ALLOWED, FaultTable.parameters(r)));
+        table.add(
+                AccountsError.REGISTRATION_WITHOUT_SELLER,
+                (text, r) -> new RegistrationException(
+                        text, RegistrationException.Reason.TARGET_ORG_INVALID, FaultTable.parameters(r)));
         table.fault(AccountsError.CURRENCY_NOT_SUPPORTED, CurrencyException::new);
         vatAndDiscounts(table);
         customAttributes(table);

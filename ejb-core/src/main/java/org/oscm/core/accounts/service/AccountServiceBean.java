@@ -15,6 +15,7 @@ import org.oscm.core.accounts.PaymentConfiguration;
 import org.oscm.core.accounts.PaymentInfoData;
 import org.oscm.core.accounts.PaymentTypeView;
 import org.oscm.core.accounts.ReferenceType;
+import org.oscm.core.accounts.Registration;
 import org.oscm.core.accounts.usecase.DeleteBillingContact;
 import org.oscm.core.accounts.usecase.DeletePaymentInfo;
 import org.oscm.core.accounts.usecase.FindBillingContacts;
@@ -23,6 +24,7 @@ import org.oscm.core.accounts.usecase.FindPayment;
 import org.oscm.core.accounts.usecase.FindPaymentTypes;
 import org.oscm.core.accounts.usecase.GrantDiscount;
 import org.oscm.core.accounts.usecase.RegisterKnownCustomer;
+import org.oscm.core.accounts.usecase.RegisterSelf;
 import org.oscm.core.accounts.usecase.SaveBillingContact;
 import org.oscm.core.accounts.usecase.SavePaymentConfiguration;
 import org.oscm.core.accounts.usecase.SavePaymentInfo;
@@ -58,6 +60,9 @@ public class AccountServiceBean {
 
     @Inject
     private RegisterKnownCustomer registerKnownCustomer;
+
+    @Inject
+    private RegisterSelf registerSelf;
 
     @Inject
     private SavePaymentConfiguration savePaymentConfiguration;
@@ -131,6 +136,25 @@ public class AccountServiceBean {
         return mapping.published(registerKnownCustomer
                 .register(mapping.data(organization), mapping.data(user), marketplaceId)
                 .organization());
+    }
+
+    /** For programs that register others; people who have no account yet use the portal or REST. */
+    @RolesAllowed(UserRole.ANY_USER)
+    public VOOrganization registerCustomer(
+            VOOrganization organization,
+            VOUserDetails admin,
+            String password,
+            Long serviceKey,
+            String marketplaceId,
+            String sellerId) {
+        Registration registration = new Registration(
+                mapping.data(Check.required("organization", organization)),
+                mapping.data(Check.required("admin", admin)),
+                password,
+                serviceKey,
+                marketplaceId,
+                sellerId);
+        return mapping.published(registerSelf.register(registration).organization());
     }
 
     @RolesAllowed({"BROKER_MANAGER", "RESELLER_MANAGER", "SERVICE_MANAGER"})

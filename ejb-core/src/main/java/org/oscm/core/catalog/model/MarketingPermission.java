@@ -1,21 +1,13 @@
 package org.oscm.core.catalog.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.oscm.core.storage.KeyedRow;
 
 /** That a supplier may make offers of an application. */
 @Entity
 @Table(name = "marketing_permission")
-public class MarketingPermission {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "keys")
-    @SequenceGenerator(name = "keys", sequenceName = "keys", allocationSize = 50)
-    private long tkey;
+public class MarketingPermission extends KeyedRow {
 
     private long technicalServiceKey;
     private long supplierKey;

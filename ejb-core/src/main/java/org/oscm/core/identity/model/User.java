@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ import org.oscm.core.storage.VersionedRow;
 @Entity
 @Table(name = "platform_user")
 public class User extends VersionedRow {
+
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
     private String userId;
     private long organizationKey;
@@ -55,6 +58,7 @@ public class User extends VersionedRow {
 
     private Instant lockedAt;
     private Long masterKey;
+    private Instant usedAt;
     private String realmUserId;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -81,6 +85,15 @@ public class User extends VersionedRow {
         User user = new User(organization, data, passwordHash, createdAt);
         user.status = AccountStatus.ACTIVE;
         user.masterKey = masterKey;
+        user.usedAt = createdAt;
+        return user;
+    }
+
+    /** Somebody who registers himself, with a password of his own choice; he has to confirm it. */
+    public static User registeringHimself(
+            Organization organization, UserData data, String passwordHash, Instant createdAt) {
+        User user = new User(organization, data, passwordHash, createdAt);
+        user.status = AccountStatus.LOCKED_NOT_CONFIRMED;
         return user;
     }
 
@@ -174,6 +187,12 @@ public class User extends VersionedRow {
         return status;
     }
 
+    /** Whether he has registered himself and not confirmed it, however often he mistyped his password since. */
+    public boolean isUnconfirmed() {
+        AccountStatus own = status == AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS ? statusBeforeLock : status;
+        return own == AccountStatus.LOCKED_NOT_CONFIRMED;
+    }
+
     public boolean hasFailedLogins() {
         return failedLogins > 0;
     }
@@ -185,6 +204,12 @@ public class User extends VersionedRow {
     /** Whether somebody of another organization uses this account to act for this one. */
     public boolean actsOnBehalf() {
         return masterKey != null;
+    }
+
+    /** Whether it is a while ago that the use of this account was noted; only that of those who act on behalf is. */
+    public boolean isUseToBeNoted(Instant now) {
+        return actsOnBehalf()
+                && (usedAt.isAfter(now) || usedAt.plus(USE_NOTED_EVERY).isBefore(now));
     }
 
     public String email() {

@@ -24,6 +24,11 @@ public class Organizations {
         entities.flush();
     }
 
+    public void remove(Organization organization) {
+        entities.remove(organization);
+        entities.flush();
+    }
+
     /** @throws Refusal if there is none */
     public Organization get(long key) {
         Organization found = entities.find(Organization.class, key);

@@ -2,6 +2,7 @@ package org.oscm.core.identity.repository;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,13 @@ public class Users {
                 .setParameter("id", userId)
                 .getResultStream()
                 .findAny();
+    }
+
+    /** As he is now, and stays until the transaction ends. */
+    public User lock(long key) {
+        User user = get(key);
+        entities.refresh(user, LockModeType.PESSIMISTIC_WRITE);
+        return user;
     }
 
     /** @throws Refusal if there is none */
@@ -84,6 +92,23 @@ public class Users {
         return entities.createQuery("select u from User u where u.masterKey = :master", User.class)
                 .setParameter("master", masterKey)
                 .getResultList();
+    }
+
+    /** Accounts with which nobody has acted for another organization after an instant, ordered by key. */
+    public List<User> standInsUnusedSince(Instant latest) {
+        return entities.createQuery(
+                        "select u from User u where u.masterKey is not null and u.usedAt <= :latest order by u.tkey",
+                        User.class)
+                .setParameter("latest", latest)
+                .getResultList();
+    }
+
+    /** Notes that an account is used, without making stale what others have read of it. */
+    public void used(long key, Instant at) {
+        entities.createNativeQuery("update platform_user set usedAt = ? where tkey = ?")
+                .setParameter(1, at.toEpochMilli())
+                .setParameter(2, key)
+                .executeUpdate();
     }
 
     /** Stores changes now, so that their new version is known. */

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.oscm.core.configuration.Installation;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.kernel.UserRole;
@@ -34,7 +35,10 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     private static final String PORTAL = "/oscm-portal";
     private static final String USER_KEY = LoginMechanism.class.getName() + ".userKey";
 
-    private static final String FORGOTTEN_PASSWORDS = "/oscm-rest/identity/v1/password-recoveries";
+    /** What people do before they have an account, or its password. */
+    private static final Pattern OPEN_TO_STRANGERS =
+            Pattern.compile("/oscm-rest/identity/v1/(password-recoveries|registrations)(/[^/]*)?");
+
     private static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
     private static final String SIGN_IN = "Sign in with a user key or user ID and its password.\n";
     private static final String UNAUTHORIZED =
@@ -157,11 +161,11 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     /**
      * What is described without a login (WSDLs, the OpenAPI document) is read by GET; everything else is work, which only
-     * who has forgotten his password does without it.
+     * who registers himself or has forgotten his password does without it.
      */
     private static boolean needsLogin(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.startsWith(FORGOTTEN_PASSWORDS) && "POST".equals(request.getMethod())) {
+        if (OPEN_TO_STRANGERS.matcher(path).matches() && "POST".equals(request.getMethod())) {
             return false;
         }
         boolean description = !path.startsWith("/oscm-rest/") || path.equals("/oscm-rest/openapi.json");

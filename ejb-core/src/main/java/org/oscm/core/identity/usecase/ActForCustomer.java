@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Set;
+import org.oscm.core.identity.AccountStatus;
 import org.oscm.core.identity.ActingOnBehalf;
 import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.UserCommitments;
@@ -83,13 +84,17 @@ public class ActForCustomer {
      */
     public void end() {
         User user = users.get(caller.get().userKey());
-        if (!user.actsOnBehalf()) {
-            return;
+        if (user.actsOnBehalf()) {
+            end(user);
         }
-        if (commitments.isNeeded(user.key())) {
-            user.lock();
-        } else {
-            deleteUser.remove(user);
+    }
+
+    /** As {@link #end()}, of such an account. */
+    void end(User standIn) {
+        if (!commitments.isNeeded(standIn.key())) {
+            deleteUser.remove(standIn);
+        } else if (standIn.status() != AccountStatus.LOCKED) {
+            standIn.lock();
         }
     }
 

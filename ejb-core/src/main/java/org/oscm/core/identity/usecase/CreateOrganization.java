@@ -13,6 +13,7 @@ import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.model.Organization;
 import org.oscm.core.identity.repository.Organizations;
 import org.oscm.core.kernel.OrganizationRole;
+import org.oscm.core.kernel.Refusal;
 
 /** Makes an organization with an id of eight random hexadecimal digits. */
 @Dependent
@@ -29,6 +30,11 @@ public class CreateOrganization {
         this.organizations = organizations;
         this.recordFact = recordFact;
         this.clock = clock;
+    }
+
+    /** @throws Refusal if a customer cannot be described like this */
+    public void check(OrganizationData data) {
+        new Organization("new", Set.of(), clock.instant()).describe(data);
     }
 
     public OrganizationView create(OrganizationData data, Set<OrganizationRole> roles) {

@@ -6,6 +6,7 @@ import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.UserCommitments;
 import org.oscm.core.identity.UserReference;
 import org.oscm.core.identity.model.User;
+import org.oscm.core.identity.repository.AccountConfirmations;
 import org.oscm.core.identity.repository.PasswordRecoveries;
 import org.oscm.core.identity.repository.PlatformSessions;
 import org.oscm.core.identity.repository.Users;
@@ -21,6 +22,7 @@ public class DeleteUser {
     private final Users users;
     private final PlatformSessions sessions;
     private final PasswordRecoveries recoveries;
+    private final AccountConfirmations confirmations;
     private final SignedInUsers signedInUsers;
     private final UserCommitments commitments;
     private final PortalEntrance entrance;
@@ -33,6 +35,7 @@ public class DeleteUser {
             Users users,
             PlatformSessions sessions,
             PasswordRecoveries recoveries,
+            AccountConfirmations confirmations,
             SignedInUsers signedInUsers,
             UserCommitments commitments,
             PortalEntrance entrance,
@@ -42,6 +45,7 @@ public class DeleteUser {
         this.users = users;
         this.sessions = sessions;
         this.recoveries = recoveries;
+        this.confirmations = confirmations;
         this.signedInUsers = signedInUsers;
         this.commitments = commitments;
         this.entrance = entrance;
@@ -78,6 +82,7 @@ public class DeleteUser {
         users.actingFor(user.key()).forEach(this::remove);
         sessions.removeOf(user.key());
         recoveries.removeOf(user.key());
+        confirmations.removeOf(user.key());
         users.flush();
         verifiedLogins.forget(user.key());
         users.remove(user);

@@ -2,16 +2,15 @@ package org.oscm.core.identity.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.oscm.core.configuration.usecase.PortalAddress;
 import org.oscm.core.identity.AccountStatus;
 import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.model.PasswordHash;
 import org.oscm.core.identity.model.PasswordRecovery;
+import org.oscm.core.identity.model.SecretToken;
 import org.oscm.core.identity.model.User;
 import org.oscm.core.identity.repository.PasswordRecoveries;
 import org.oscm.core.identity.repository.Users;
@@ -25,10 +24,6 @@ import org.oscm.core.notifications.usecase.WriteMail;
  */
 @Dependent
 public class RecoverPassword {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TOKEN_BYTES = 32;
-    private static final int LONGEST_TOKEN = 100;
 
     private final Users users;
     private final DirectoryOf directoryOf;
@@ -75,7 +70,7 @@ public class RecoverPassword {
         if (last.filter(recovery -> recovery.isFresh(now)).isPresent()) {
             return;
         }
-        String token = mayRecover(user) && isKeptHere(user) ? newToken() : null;
+        String token = mayRecover(user) && isKeptHere(user) ? SecretToken.next() : null;
         PasswordRecovery recovery = last.orElseGet(() -> new PasswordRecovery(user.key()));
         recovery.requested(token, now);
         if (last.isEmpty()) {
@@ -101,7 +96,7 @@ public class RecoverPassword {
     /** @throws Refusal if the link was never given, used, or is too old, or the password has not the right length */
     public void complete(String token, String newPassword) {
         User user = Optional.ofNullable(token)
-                .filter(given -> given.length() <= LONGEST_TOKEN)
+                .filter(SecretToken::isPlausible)
                 .flatMap(recoveries::find)
                 .filter(recovery -> recovery.isValid(clock.instant()))
                 .flatMap(recovery -> users.find(recovery.userKey()))
@@ -131,11 +126,5 @@ public class RecoverPassword {
 
     private static Refusal invalid() {
         return Refusal.of(IdentityError.RECOVERY_LINK_INVALID);
-    }
-
-    private static String newToken() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.oscm.core.identity.AccountStatus;
@@ -28,6 +30,7 @@ public class SignIn {
     private final CountLogin countLogin;
     private final VerifiedLogins verifiedLogins;
     private final NewTransaction newTransaction;
+    private final Clock clock;
 
     @Inject
     public SignIn(
@@ -35,12 +38,14 @@ public class SignIn {
             DirectoryUsers directoryUsers,
             CountLogin countLogin,
             VerifiedLogins verifiedLogins,
-            NewTransaction newTransaction) {
+            NewTransaction newTransaction,
+            Clock clock) {
         this.users = users;
         this.directoryUsers = directoryUsers;
         this.countLogin = countLogin;
         this.verifiedLogins = verifiedLogins;
         this.newTransaction = newTransaction;
+        this.clock = clock;
     }
 
     /** @return the user, or empty for a wrong name, a wrong password or a locked account: one answer for all three */
@@ -80,10 +85,12 @@ public class SignIn {
     }
 
     private Optional<UserView> again(long userKey, Predicate<AccountStatus> welcome) {
-        return newTransaction
-                .get(() -> users.find(userKey))
-                .filter(user -> welcome.test(user.status()))
-                .map(User::view);
+        return newTransaction.get(() -> {
+            Optional<User> welcomed = users.find(userKey).filter(user -> welcome.test(user.status()));
+            Instant now = clock.instant();
+            welcomed.filter(user -> user.isUseToBeNoted(now)).ifPresent(user -> users.used(user.key(), now));
+            return welcomed.map(User::view);
+        });
     }
 
     private boolean fits(User user, String password) {
