@@ -9,17 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.oscm.core.billing.model.BillingResult;
-import org.oscm.core.billing.model.BillingRun;
-import org.oscm.core.billing.repository.BillingResults;
 import org.oscm.core.billing.repository.BillingRuns;
-import org.oscm.core.billing.usecase.WorkOnBillingRuns;
 import org.oscm.core.testing.TestCore;
 
 /** The figures of the developer's guide: May 2011 in Berlin, subscribed on the 19th. */
 class FirstBillTest {
-
-    private static final Instant MAY = Instant.ofEpochMilli(1304200800000L);
-    private static final Instant JUNE = Instant.ofEpochMilli(1306879200000L);
 
     @RegisterExtension
     final TestCore core = new TestCore();
@@ -145,16 +139,10 @@ class FirstBillTest {
     }
 
     private BillingRunView runOver(Long... subscriptionKeys) {
-        BillingRuns runs = core.get(BillingRuns.class);
-        BillingRun run = new BillingRun(core.clock().instant(), JUNE);
-        runs.add(run);
-        runs.addTasks(run.key(), List.of(subscriptionKeys));
-        core.get(WorkOnBillingRuns.class).work();
-        core.settle();
-        return runs.view(run.key(), Locale.ENGLISH);
+        return fixtures.run(BillingFixtures.JUNE, subscriptionKeys);
     }
 
     private List<BillingResult> bills() {
-        return core.get(BillingResults.class).chargedBy(301, MAY, JUNE, List.of());
+        return fixtures.bills();
     }
 }

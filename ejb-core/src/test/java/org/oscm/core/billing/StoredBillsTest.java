@@ -11,14 +11,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.oscm.core.billing.model.BillingRun;
-import org.oscm.core.billing.repository.BillingRuns;
 import org.oscm.core.billing.usecase.ExplainBill;
 import org.oscm.core.billing.usecase.ExplanationText;
 import org.oscm.core.billing.usecase.PreviewBills;
 import org.oscm.core.billing.usecase.ReRateBill;
 import org.oscm.core.billing.usecase.ReadBills;
-import org.oscm.core.billing.usecase.WorkOnBillingRuns;
 import org.oscm.core.identity.OrganizationData;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
@@ -33,7 +30,7 @@ import org.oscm.schemas.PublishedSchema;
 /** May 2011, subscribed on the 19th for 10.00 a month: 4.02. */
 class StoredBillsTest {
 
-    private static final Instant JUNE = Instant.ofEpochMilli(1306879200000L);
+    private static final Instant JUNE = BillingFixtures.JUNE;
     private static final BillQuery ALL = new BillQuery(null, null, null, null, null, 100);
 
     @RegisterExtension
@@ -47,12 +44,7 @@ class StoredBillsTest {
         fixtures.aSubscription(7001);
         fixtures.assign(7001, "anna", "ADMIN");
         core.clock().set(Instant.parse("2011-06-06T00:00:00Z"));
-        BillingRuns runs = core.get(BillingRuns.class);
-        BillingRun run = new BillingRun(core.clock().instant(), JUNE);
-        runs.add(run);
-        runs.addTasks(run.key(), List.of(7001L));
-        core.get(WorkOnBillingRuns.class).work();
-        core.settle();
+        fixtures.run(JUNE, 7001L);
         core.signInAsOperator();
         bill = bills(ALL).get(0).key();
     }

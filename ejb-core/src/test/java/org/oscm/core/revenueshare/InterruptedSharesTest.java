@@ -157,7 +157,7 @@ class InterruptedSharesTest {
         fixtures.work();
         assertThat(state()).as("nobody tries again on his own").isEqualTo(State.FAILED);
 
-        fixtures.runOver(List.of());
+        fixtures.runOver();
         fixtures.plan();
         fixtures.work();
 
@@ -179,7 +179,7 @@ class InterruptedSharesTest {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text()).contains("\n*: no bill can be read ["));
 
-        fixtures.runOver(List.of());
+        fixtures.runOver();
         fixtures.plan();
         fixtures.work();
 
@@ -194,7 +194,7 @@ class InterruptedSharesTest {
             }
         };
         fixtures.work();
-        fixtures.runOver(List.of());
+        fixtures.runOver();
         BillingRunFinished later = core.fired(BillingRunFinished.class).get(1);
 
         core.get(PlanRevenueShares.class)

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.oscm.core.billing.BillingFixtures;
 import org.oscm.core.billing.BillingRunFinished;
-import org.oscm.core.billing.model.BillingRun;
-import org.oscm.core.billing.repository.BillingRuns;
-import org.oscm.core.billing.usecase.WorkOnBillingRuns;
 import org.oscm.core.catalog.ServiceType;
 import org.oscm.core.catalog.Texts;
 import org.oscm.core.identity.OrganizationData;
@@ -75,17 +72,12 @@ final class RevenueShareFixtures {
     /** Bills a subscription made now for May 2011. */
     void bill(long subscriptionKey) {
         billing.aSubscription(subscriptionKey);
-        runOver(List.of(subscriptionKey));
+        runOver(subscriptionKey);
     }
 
     /** A billing run; that it finished is the news that shares wait for. */
-    void runOver(List<Long> subscriptionKeys) {
-        BillingRuns runs = core.get(BillingRuns.class);
-        BillingRun run = new BillingRun(core.clock().instant(), Instant.ofEpochMilli(JUNE));
-        runs.add(run);
-        runs.addTasks(run.key(), subscriptionKeys);
-        core.get(WorkOnBillingRuns.class).work();
-        core.settle();
+    void runOver(Long... subscriptionKeys) {
+        billing.run(Instant.ofEpochMilli(JUNE), subscriptionKeys);
     }
 
     /** Plans the sharing after the last billing run. */

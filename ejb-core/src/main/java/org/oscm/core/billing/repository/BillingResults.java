@@ -9,12 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.oscm.core.billing.BillQuery;
@@ -62,16 +60,6 @@ public class BillingResults {
 
     public Optional<BillingResult> find(long key) {
         return Optional.ofNullable(entities.find(BillingResult.class, key));
-    }
-
-    /** Keys of the bills of a subscription whose periods ended by then. */
-    public Set<Long> keysUntil(long subscriptionKey, Instant periodEnd) {
-        return new HashSet<>(entities.createQuery(
-                        "select b.tkey from BillingResult b where b.subscriptionKey = :key and b.periodEnd <= :end",
-                        Long.class)
-                .setParameter("key", subscriptionKey)
-                .setParameter("end", periodEnd)
-                .getResultList());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.oscm.core.billing.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,9 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.oscm.core.billing.model.BillingResult;
-import org.oscm.core.billing.repository.BillingResults;
 import org.oscm.core.events.Occurrence;
 import org.oscm.core.events.usecase.FindEvents;
 import org.oscm.core.history.History;
@@ -28,16 +27,11 @@ import org.oscm.core.subscriptions.SubscriptionChanged;
 @Dependent
 public class ReadBillingFacts {
 
-    /** A unit of a month that began before the period may be charged with it. */
-    private static final Duration LOOK_BACK = Duration.ofDays(62);
-
     private final ReadHistory readHistory;
     private final FindEvents findEvents;
-    private final BillingResults results;
 
     @Inject
-    public ReadBillingFacts(ReadHistory readHistory, FindEvents findEvents, BillingResults results) {
-        this.results = results;
+    public ReadBillingFacts(ReadHistory readHistory, FindEvents findEvents) {
         this.readHistory = readHistory;
         this.findEvents = findEvents;
     }
@@ -55,7 +49,7 @@ public class ReadBillingFacts {
                 .map(entry -> billedUntil.getOrDefault(entry.getKey(), begin(entry.getValue())))
                 .min(Comparator.naturalOrder())
                 .orElse(before);
-        Map<Long, List<Occurrence>> events = findEvents.of(subscriptionKeys, from.minus(LOOK_BACK), before);
+        Map<Long, List<Occurrence>> events = findEvents.of(subscriptionKeys, from, before);
         Map<Long, History> named = readHistory.of(namedBy(own.values()));
         Map<Long, SubscriptionFacts> facts = new LinkedHashMap<>();
         subscriptionKeys.forEach(key ->
@@ -63,10 +57,7 @@ public class ReadBillingFacts {
         return facts;
     }
 
-    /**
-     * What was known when a bill was written: facts up to its revision, and events that stand on this bill or an older
-     * one of the same subscription.
-     */
+    /** What was known when a bill was written: facts up to its revision, and the events that stand on it. */
     SubscriptionFacts asKnownTo(BillingResult bill) {
         long subscriptionKey = bill.subscriptionKey();
         History own = readHistory.of(subscriptionKey).upTo(bill.historyRevision());
@@ -74,12 +65,11 @@ public class ReadBillingFacts {
         readHistory
                 .of(SubscriptionFacts.keysNamedBy(own))
                 .forEach((key, history) -> named.put(key, history.upTo(bill.historyRevision())));
-        Set<Long> bills = results.keysUntil(subscriptionKey, bill.periodEnd());
         List<Occurrence> events = findEvents
-                .of(List.of(subscriptionKey), bill.periodStart().minus(LOOK_BACK), bill.periodEnd())
+                .of(List.of(subscriptionKey), bill.periodStart(), bill.periodEnd())
                 .getOrDefault(subscriptionKey, List.of())
                 .stream()
-                .filter(event -> event.billingResultKey() != null && bills.contains(event.billingResultKey()))
+                .filter(event -> Objects.equals(event.billingResultKey(), bill.key()))
                 .toList();
         return new SubscriptionFacts(subscriptionKey, own, named, events);
     }

@@ -173,10 +173,21 @@ public final class SubscriptionFacts {
                 priceModels(),
                 assignments(),
                 events.stream()
+                        .filter(event -> !isOfEarlierBill(event, mode, period))
                         .map(event -> new RecordedEvent(event.eventId(), event.occurredAt(), event.multiplier()))
                         .toList(),
                 terms.discounts(),
                 terms.vatRates(customerFact(period).country()));
+    }
+
+    /**
+     * An event is billed with the period in which it occurred, and with no other. The engine, asked about a use that
+     * began in a whole unit before the period, counts all events since then, as earlier releases did.
+     */
+    private static boolean isOfEarlierBill(Occurrence event, RatingMode mode, Period period) {
+        return mode == RatingMode.BILLING_RUN
+                ? event.occurredAt().isBefore(period.start())
+                : event.billingResultKey() != null;
     }
 
     /**
