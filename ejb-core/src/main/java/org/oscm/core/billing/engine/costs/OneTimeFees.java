@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.oscm.core.billing.engine.document.OneTimeFee;
 import org.oscm.core.billing.engine.history.SubscriptionState;
-import org.oscm.core.billing.engine.history.SubscriptionStatus;
 import org.oscm.core.pricing.engine.Cents;
 
 /**
@@ -15,7 +14,8 @@ import org.oscm.core.pricing.engine.Cents;
  * <ul>
  *   <li>if the service was in use before the free period ended, by the use and period that contain that end, borders
  *       included;
- *   <li>else by the use that begins with the first activation after the free period, if it lies within the period.
+ *   <li>else by the use that begins when the service first runs after the free period, if it lies within the period; an
+ *       asynchronous change under way is running.
  * </ul>
  *
  * Resuming does not charge it again; what ends within the free period never pays it.
@@ -42,7 +42,7 @@ final class OneTimeFees {
                 .toList();
         return !isInUseBefore(use.freeUntil(), ofService)
                 && use.billingPeriod().encloses(use.segment())
-                && firstActivation(ofService, use.freeUntil())
+                && firstRunning(ofService, use.freeUntil())
                         .filter(use.segment()::touches)
                         .isPresent();
     }
@@ -55,9 +55,9 @@ final class OneTimeFees {
                 .isPresent();
     }
 
-    private static Optional<Instant> firstActivation(List<SubscriptionState> states, Instant from) {
+    private static Optional<Instant> firstRunning(List<SubscriptionState> states, Instant from) {
         return states.stream()
-                .filter(state -> state.status() == SubscriptionStatus.ACTIVE)
+                .filter(state -> state.status().isRunning())
                 .map(state -> state.revision().at())
                 .filter(at -> !at.isBefore(from))
                 .findFirst();
