@@ -32,6 +32,10 @@ public enum AccountsError implements ErrorCode {
     BILLING_CONTACT_ID_TAKEN(Kind.NOT_UNIQUE),
     /** The billing contact was changed or deleted since it was read; parameter: its id. */
     BILLING_CONTACT_CHANGED(Kind.STALE),
+    /** More than a customer, it cannot leave; parameters: the organization's id, its role. */
+    ORGANIZATION_IS_NEEDED(Kind.CONFLICT),
+    /** An organization with subscriptions cannot leave; parameter: its id. */
+    ORGANIZATION_HAS_SUBSCRIPTIONS(Kind.CONFLICT),
     /** The organization is no customer of the caller; parameter: its id. */
     NOT_YOUR_CUSTOMER(Kind.NOT_PERMITTED),
     /** No service has this key; parameter: the key. */

@@ -6,6 +6,10 @@ import org.oscm.core.kernel.ErrorCode;
 public enum IdentityError implements ErrorCode {
     /** No organization has this id; parameter: the id. */
     ORGANIZATION_NOT_FOUND(Kind.NOT_FOUND),
+    /** Not a PNG, JPEG or GIF file of at most 1 MB and 154 by 154 pixels. */
+    LOGO_UNUSABLE(Kind.INVALID),
+    /** Only sellers have a logo; parameter: the organization's id. */
+    LOGO_WITHOUT_SELLER(Kind.CONFLICT),
     /** No user has this id or key; parameter: what was asked for. */
     USER_NOT_FOUND(Kind.NOT_FOUND),
     /** Another user has this id; parameter: the id. */

@@ -1,5 +1,6 @@
 package org.oscm.core.identity;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.oscm.core.kernel.OrganizationRole;
@@ -8,6 +9,8 @@ import org.oscm.core.kernel.OrganizationRole;
  * An organization as other rooms see it. Only key, id, locale and roles are never null.
  *
  * @param country two-letter code of ISO 3166
+ * @param supportEmail who helps its customers
+ * @param deregisteredAt when it left the platform
  */
 public record OrganizationView(
         long key,
@@ -22,7 +25,10 @@ public record OrganizationView(
         Locale locale,
         String country,
         int cutOffDay,
-        Set<OrganizationRole> roles) {
+        Set<OrganizationRole> roles,
+        String supportEmail,
+        boolean hasLogo,
+        Instant deregisteredAt) {
 
     public boolean actsAs(OrganizationRole role) {
         return roles.contains(role);

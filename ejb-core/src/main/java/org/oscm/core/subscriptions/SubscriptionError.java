@@ -8,6 +8,12 @@ public enum SubscriptionError implements ErrorCode {
     SUBSCRIPTION_NOT_FOUND(Kind.NOT_FOUND),
     /** The caller is not the one who manages the subscription; parameter: its id. */
     SUBSCRIPTION_NOT_YOURS(Kind.NOT_PERMITTED),
+    /** The caller neither uses the subscription nor provides its application; parameter: its key. */
+    SUBSCRIPTION_OUT_OF_REACH(Kind.NOT_PERMITTED),
+    /** Its time is over; parameters: the parameter that limits it, the subscription's id. */
+    SUBSCRIPTION_EXPIRED(Kind.CONFLICT),
+    /** Nobody can work with it now; parameters: its id, its state. */
+    SUBSCRIPTION_NOT_RUNNING(Kind.CONFLICT),
     /** The customer has another subscription of this name; parameter: the id. */
     SUBSCRIPTION_ID_TAKEN(Kind.NOT_UNIQUE),
     /** The customer has a subscription to this application, and may have only one; parameter: the technical service. */

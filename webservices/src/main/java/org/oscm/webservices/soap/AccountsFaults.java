@@ -2,6 +2,7 @@ package org.oscm.webservices.soap;
 
 import org.oscm.core.accounts.AccountsError;
 import org.oscm.types.exceptions.CurrencyException;
+import org.oscm.types.exceptions.DeletionConstraintException;
 import org.oscm.types.exceptions.DomainObjectException.ClassEnum;
 import org.oscm.types.exceptions.MandatoryUdaMissingException;
 import org.oscm.types.exceptions.OrganizationAuthoritiesException;
@@ -36,6 +37,8 @@ final class AccountsFaults {
         table.notPermitted(AccountsError.BILLING_CONTACT_NOT_YOURS);
         table.notUnique(AccountsError.BILLING_CONTACT_ID_TAKEN, ClassEnum.BILLING_CONTACT);
         table.stale(AccountsError.BILLING_CONTACT_CHANGED);
+        needed(table, AccountsError.ORGANIZATION_IS_NEEDED, ClassEnum.ORGANIZATION_ROLE);
+        needed(table, AccountsError.ORGANIZATION_HAS_SUBSCRIPTIONS, ClassEnum.SUBSCRIPTION);
         table.notPermitted(AccountsError.NOT_YOUR_CUSTOMER);
         table.notFound(AccountsError.PAYABLE_SERVICE_NOT_FOUND, ClassEnum.SERVICE);
         table.notPermitted(AccountsError.NOT_YOUR_SERVICE);
@@ -51,6 +54,14 @@ final class AccountsFaults {
         table.fault(AccountsError.CURRENCY_NOT_SUPPORTED, CurrencyException::new);
         vatAndDiscounts(table);
         customAttributes(table);
+    }
+
+    /** @param dependent what keeps the organization */
+    private static void needed(FaultTable table, AccountsError code, ClassEnum dependent) {
+        table.add(
+                code,
+                (text, r) -> new DeletionConstraintException(
+                        text, ClassEnum.ORGANIZATION, dependent, FaultTable.parameters(r)));
     }
 
     private static void vatAndDiscounts(FaultTable table) {

@@ -5,6 +5,7 @@ import org.oscm.core.kernel.ErrorCode;
 import org.oscm.types.exceptions.BulkUserImportException;
 import org.oscm.types.exceptions.BulkUserImportException.Reason;
 import org.oscm.types.exceptions.DomainObjectException.ClassEnum;
+import org.oscm.types.exceptions.ImageException;
 import org.oscm.types.exceptions.SecurityCheckException;
 import org.oscm.types.exceptions.UserActiveException;
 import org.oscm.types.exceptions.UserDeletionConstraintException;
@@ -19,6 +20,8 @@ final class IdentityFaults {
 
     static void fill(FaultTable table) {
         table.notFound(IdentityError.ORGANIZATION_NOT_FOUND, ClassEnum.ORGANIZATION);
+        image(table, IdentityError.LOGO_UNUSABLE, ImageException.Reason.UPLOAD);
+        image(table, IdentityError.LOGO_WITHOUT_SELLER, ImageException.Reason.NO_SELLER);
         table.notFound(IdentityError.USER_NOT_FOUND, ClassEnum.USER);
         table.notUnique(IdentityError.USER_ID_TAKEN, ClassEnum.USER);
         table.fault(IdentityError.USER_ROLE_NOT_ASSIGNABLE, UserRoleAssignmentException::new);
@@ -58,6 +61,10 @@ final class IdentityFaults {
                 IdentityError.LAST_ADMINISTRATOR_KEEPS_ROLE,
                 (text, refusal) -> new UserModificationConstraintException(
                         text, UserModificationConstraintException.Reason.LAST_ADMIN, FaultTable.parameters(refusal)));
+    }
+
+    private static void image(FaultTable table, ErrorCode code, ImageException.Reason reason) {
+        table.add(code, (text, refusal) -> new ImageException(text, reason, FaultTable.parameters(refusal)));
     }
 
     /** The first parameter is the line. */

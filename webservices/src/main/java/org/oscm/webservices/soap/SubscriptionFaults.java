@@ -17,6 +17,9 @@ final class SubscriptionFaults {
     static void fill(FaultTable table) {
         table.notFound(SubscriptionError.SUBSCRIPTION_NOT_FOUND, ClassEnum.SUBSCRIPTION);
         table.notPermitted(SubscriptionError.SUBSCRIPTION_NOT_YOURS);
+        table.notPermitted(SubscriptionError.SUBSCRIPTION_OUT_OF_REACH);
+        table.fault(SubscriptionError.SUBSCRIPTION_EXPIRED, ServiceParameterException::new);
+        state(table, SubscriptionError.SUBSCRIPTION_NOT_RUNNING, SubscriptionStateException.Reason.ONLY_ACTIVE);
         table.notUnique(SubscriptionError.SUBSCRIPTION_ID_TAKEN, ClassEnum.SUBSCRIPTION);
         table.fault(SubscriptionError.ONE_SUBSCRIPTION_ONLY, SubscriptionAlreadyExistsException::new);
         busy(table, SubscriptionError.SUBSCRIPTION_BUSY);
@@ -45,12 +48,14 @@ final class SubscriptionFaults {
     }
 
     private static void state(FaultTable table, ErrorCode code) {
+        state(table, code, SubscriptionStateException.Reason.SUBSCRIPTION_INVALID_STATE);
+    }
+
+    /** The parameters are the subscription and its state. */
+    private static void state(FaultTable table, ErrorCode code, SubscriptionStateException.Reason reason) {
         table.add(
                 code,
                 (text, refusal) -> new SubscriptionStateException(
-                        text,
-                        SubscriptionStateException.Reason.SUBSCRIPTION_INVALID_STATE,
-                        refusal.parameters().get(1),
-                        FaultTable.parameters(refusal)));
+                        text, reason, refusal.parameters().get(1), FaultTable.parameters(refusal)));
     }
 }

@@ -12,10 +12,12 @@ import org.oscm.core.accounts.BillingContactView;
 import org.oscm.core.accounts.PaymentTypeNames;
 import org.oscm.core.accounts.PaymentTypeView;
 import org.oscm.core.accounts.PaymentView;
+import org.oscm.core.identity.LogoData;
 import org.oscm.core.identity.OrganizationData;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
 import org.oscm.vo.VOBillingContact;
+import org.oscm.vo.VOImageResource;
 import org.oscm.vo.VOOrganization;
 import org.oscm.vo.VOPaymentInfo;
 import org.oscm.vo.VOPaymentType;
@@ -36,10 +38,13 @@ public interface AccountMapping {
     @Mapping(target = "domicileCountry", source = "country")
     @Mapping(target = "discount", ignore = true)
     @Mapping(target = "distinguishedName", ignore = true)
-    @Mapping(target = "imageDefined", ignore = true)
+    @Mapping(target = "imageDefined", source = "hasLogo")
     @Mapping(target = "nameSpace", ignore = true)
-    @Mapping(target = "supportEmail", ignore = true)
     VOOrganization published(OrganizationView organization);
+
+    @Mapping(target = "buffer", source = "content")
+    @Mapping(target = "imageType", constant = "ORGANIZATION_IMAGE")
+    VOImageResource published(LogoData logo);
 
     @Mapping(target = "collectionType", source = "collectedBy")
     @Mapping(target = "name", source = ".")

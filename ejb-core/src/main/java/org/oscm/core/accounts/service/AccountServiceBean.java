@@ -3,21 +3,15 @@ package org.oscm.core.accounts.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.oscm.core.accounts.ApplicationSuppliers;
-import org.oscm.core.accounts.PaymentConfiguration;
-import org.oscm.core.accounts.PaymentInfoData;
-import org.oscm.core.accounts.PaymentTypeView;
+import org.oscm.core.accounts.CustomerSubscriptions;
 import org.oscm.core.accounts.ReferenceType;
 import org.oscm.core.accounts.Registration;
 import org.oscm.core.accounts.usecase.DeleteBillingContact;
 import org.oscm.core.accounts.usecase.DeletePaymentInfo;
+import org.oscm.core.accounts.usecase.DeregisterOrganization;
 import org.oscm.core.accounts.usecase.FindBillingContacts;
 import org.oscm.core.accounts.usecase.FindCustomers;
 import org.oscm.core.accounts.usecase.FindPayment;
@@ -34,6 +28,7 @@ import org.oscm.core.accounts.usecase.attributes.FindUdas;
 import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.usecase.FindParties;
+import org.oscm.core.identity.usecase.SellerLogos;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.PlatformError;
@@ -41,6 +36,7 @@ import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
 import org.oscm.vo.LdapProperties;
 import org.oscm.vo.VOBillingContact;
+import org.oscm.vo.VOImageResource;
 import org.oscm.vo.VOOrganization;
 import org.oscm.vo.VOOrganizationPaymentConfiguration;
 import org.oscm.vo.VOPaymentInfo;
@@ -63,6 +59,18 @@ public class AccountServiceBean {
 
     @Inject
     private RegisterSelf registerSelf;
+
+    @Inject
+    private DeregisterOrganization deregisterOrganization;
+
+    @Inject
+    private CustomerSubscriptions subscriptions;
+
+    @Inject
+    private SellerLogos logos;
+
+    @Inject
+    private OfferList offers;
 
     @Inject
     private SavePaymentConfiguration savePaymentConfiguration;
@@ -116,6 +124,9 @@ public class AccountServiceBean {
     private AccountMapping mapping;
 
     @Inject
+    private PaymentPresenter paymentPresenter;
+
+    @Inject
     private UdaMapping udaMapping;
 
     @Inject
@@ -165,13 +176,29 @@ public class AccountServiceBean {
     @RolesAllowed("SERVICE_MANAGER")
     public VOOrganization updateCustomerDiscount(VOOrganization organization) {
         Check.required("organization", organization);
-        long customer = key(organization);
+        long customer = presenter.key(organization);
         if (organization.getDiscount() == null) {
             grantDiscount.withdraw(customer);
         } else {
             grantDiscount.grant(customer, agreements.data(organization.getDiscount()));
         }
         return presenter.shown(own(), parties.organization(customer));
+    }
+
+    @RolesAllowed("ORGANIZATION_ADMIN")
+    public void deregisterOrganization() {
+        deregisterOrganization.deregister();
+    }
+
+    @RolesAllowed(UserRole.ANY_USER)
+    public String getOrganizationId(long subscriptionKey) {
+        return parties.organization(subscriptions.customerToCaller(subscriptionKey))
+                .organizationId();
+    }
+
+    @RolesAllowed(UserRole.ANY_USER)
+    public VOImageResource loadImageOfOrganization(long organizationKey) {
+        return logos.get(organizationKey).map(mapping::published).orElse(null);
     }
 
     @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
@@ -181,22 +208,31 @@ public class AccountServiceBean {
 
     @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
     public Set<VOPaymentType> getAvailablePaymentTypesForOrganization() {
-        return published(paymentTypes.ofSeller(own()));
+        return paymentPresenter.published(paymentTypes.ofSeller(own()));
     }
 
     @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
     public Set<VOPaymentType> getDefaultPaymentConfiguration() {
-        return published(paymentTypes.defaults(own()));
+        return paymentPresenter.published(paymentTypes.defaults(own()));
     }
 
     @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
     public Set<VOPaymentType> getDefaultServicePaymentConfiguration() {
-        return published(paymentTypes.serviceDefaults(own()));
+        return paymentPresenter.published(paymentTypes.serviceDefaults(own()));
     }
 
     @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
     public List<VOOrganizationPaymentConfiguration> getCustomerPaymentConfiguration() {
-        return myCustomers().stream().map(this::configuration).toList();
+        return myCustomers().stream()
+                .map(customer -> paymentPresenter.ofCustomer(own(), customer))
+                .toList();
+    }
+
+    @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
+    public List<VOServicePaymentConfiguration> getServicePaymentConfiguration() {
+        return offers.of(own(), caller.get().locale()).stream()
+                .map(service -> paymentPresenter.ofService(own(), service))
+                .toList();
     }
 
     @RolesAllowed({"RESELLER_MANAGER", "SERVICE_MANAGER"})
@@ -205,22 +241,19 @@ public class AccountServiceBean {
             List<VOOrganizationPaymentConfiguration> customerConfigurations,
             Set<VOPaymentType> defaultServiceConfiguration,
             List<VOServicePaymentConfiguration> serviceConfigurations) {
-        savePaymentConfiguration.save(new PaymentConfiguration(
-                keys(defaultConfiguration),
-                byCustomer(customerConfigurations),
-                keys(defaultServiceConfiguration),
-                byService(serviceConfigurations)));
+        savePaymentConfiguration.save(paymentPresenter.configuration(
+                defaultConfiguration, customerConfigurations, defaultServiceConfiguration, serviceConfigurations));
         return true;
     }
 
     @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
     public Set<VOPaymentType> getAvailablePaymentTypes() {
-        return published(paymentTypes.ofCustomer(own()));
+        return paymentPresenter.published(paymentTypes.ofCustomer(own()));
     }
 
     @RolesAllowed("PlatformUsers")
     public Set<VOPaymentType> getAvailablePaymentTypesFromOrganization(Long serviceKey) {
-        return published(paymentTypes.usable(own(), Check.required("serviceKey", serviceKey)));
+        return paymentPresenter.published(paymentTypes.usable(own(), Check.required("serviceKey", serviceKey)));
     }
 
     @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
@@ -231,12 +264,9 @@ public class AccountServiceBean {
     @RolesAllowed("ORGANIZATION_ADMIN")
     public VOPaymentInfo savePaymentInfo(VOPaymentInfo paymentInfo) {
         Check.required("paymentInfo", paymentInfo);
-        PaymentInfoData data = new PaymentInfoData(
-                paymentInfo.getKey(),
-                paymentInfo.getVersion(),
-                paymentInfo.getId(),
-                key(Check.required("paymentType", paymentInfo.getPaymentType())));
-        return mapping.published(savePaymentInfo.save(data), caller.get().locale());
+        return mapping.published(
+                savePaymentInfo.save(paymentPresenter.data(paymentInfo)),
+                caller.get().locale());
     }
 
     @RolesAllowed({"ORGANIZATION_ADMIN", "SUBSCRIPTION_MANAGER", "UNIT_ADMINISTRATOR"})
@@ -344,51 +374,5 @@ public class AccountServiceBean {
 
     private List<OrganizationView> myCustomers() {
         return customers.of(own());
-    }
-
-    private VOOrganizationPaymentConfiguration configuration(OrganizationView customer) {
-        VOOrganizationPaymentConfiguration configuration = new VOOrganizationPaymentConfiguration();
-        configuration.setOrganization(presenter.shown(own(), customer));
-        configuration.setEnabledPaymentTypes(published(paymentTypes.ofCustomer(own(), customer.key())));
-        return configuration;
-    }
-
-    private Set<VOPaymentType> published(Collection<PaymentTypeView> types) {
-        return types.stream()
-                .map(type -> mapping.published(type, caller.get().locale()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Set<Long> keys(Set<VOPaymentType> types) {
-        return types == null ? null : types.stream().map(this::key).collect(Collectors.toSet());
-    }
-
-    private long key(VOPaymentType type) {
-        return paymentTypes.named(type.getPaymentTypeId(), type.getKey()).key();
-    }
-
-    private Map<Long, Set<Long>> byCustomer(List<VOOrganizationPaymentConfiguration> configurations) {
-        Map<Long, Set<Long>> types = new LinkedHashMap<>();
-        if (configurations != null) {
-            configurations.forEach(customer -> types.put(
-                    key(Check.required("organization", customer.getOrganization())),
-                    keys(customer.getEnabledPaymentTypes())));
-        }
-        return types;
-    }
-
-    private long key(VOOrganization organization) {
-        return organization.getOrganizationId() == null
-                ? organization.getKey()
-                : parties.organization(organization.getOrganizationId()).key();
-    }
-
-    private Map<Long, Set<Long>> byService(List<VOServicePaymentConfiguration> configurations) {
-        Map<Long, Set<Long>> types = new LinkedHashMap<>();
-        if (configurations != null) {
-            configurations.forEach(service -> types.put(
-                    Check.required("service", service.getService()).getKey(), keys(service.getEnabledPaymentTypes())));
-        }
-        return types;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.oscm.core.accounts.DiscountView;
 import org.oscm.core.accounts.usecase.FindDiscounts;
 import org.oscm.core.identity.OrganizationView;
+import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.vo.VOOrganization;
 
 /** Shows a seller his customers, with the discounts he grants them. */
@@ -15,14 +16,24 @@ import org.oscm.vo.VOOrganization;
 class CustomerPresenter {
 
     private final FindDiscounts discounts;
+    private final FindParties parties;
     private final AccountMapping organizations;
     private final AgreementMapping agreements;
 
     @Inject
-    CustomerPresenter(FindDiscounts discounts, AccountMapping organizations, AgreementMapping agreements) {
+    CustomerPresenter(
+            FindDiscounts discounts, FindParties parties, AccountMapping organizations, AgreementMapping agreements) {
         this.discounts = discounts;
+        this.parties = parties;
         this.organizations = organizations;
         this.agreements = agreements;
+    }
+
+    /** Which organization is meant: the one of this id, or where there is none of this key. */
+    long key(VOOrganization named) {
+        return named.getOrganizationId() == null
+                ? named.getKey()
+                : parties.organization(named.getOrganizationId()).key();
     }
 
     List<VOOrganization> shown(long sellerKey, Collection<OrganizationView> customers) {

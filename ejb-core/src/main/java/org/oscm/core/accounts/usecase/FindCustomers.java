@@ -49,11 +49,12 @@ public class FindCustomers {
         return parties.findOrganization(organizationId).filter(found -> areRelated(sellerKey, found.key()));
     }
 
-    /** Oldest first; a seller is also a customer of himself. */
+    /** Oldest first, without those that have left; a seller is also a customer of himself. */
     public List<OrganizationView> of(long sellerKey) {
         return references.from(sellerKey, ReferenceType.TO_CUSTOMER).stream()
                 .map(OrganizationReference::targetKey)
                 .map(parties::organization)
+                .filter(customer -> customer.deregisteredAt() == null)
                 .toList();
     }
 }

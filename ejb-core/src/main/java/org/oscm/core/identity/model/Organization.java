@@ -37,6 +37,9 @@ public class Organization extends VersionedRow {
     private String country;
     private int cutOffDay = 1;
     private Instant registeredAt;
+    private Instant deregisteredAt;
+    private String supportEmail;
+    private boolean hasLogo;
 
     @ElementCollection
     @CollectionTable(name = "organization_role", joinColumns = @JoinColumn(name = "organizationKey"))
@@ -73,6 +76,20 @@ public class Organization extends VersionedRow {
         }
     }
 
+    /** Who helps its customers; null if the organization itself does. */
+    public void helpsAt(String newSupportEmail) {
+        supportEmail = Check.email("supportEmail", newSupportEmail);
+    }
+
+    public void showsLogo() {
+        hasLogo = true;
+    }
+
+    /** It has left the platform; bills and history still name it. */
+    public void deregister(Instant at) {
+        deregisteredAt = at;
+    }
+
     /** @throws Refusal if the role excludes one the organization has */
     public void grant(OrganizationRole role) {
         Set<OrganizationRole> wanted = new HashSet<>(roles);
@@ -85,7 +102,8 @@ public class Organization extends VersionedRow {
         roles.add(role);
     }
 
-    private boolean isSeller() {
+    /** Whether it is supplier, broker or reseller. */
+    public boolean isSeller() {
         return sellerRolesIn(roles) > 0;
     }
 
@@ -119,7 +137,10 @@ public class Organization extends VersionedRow {
                 Locale.forLanguageTag(locale),
                 country,
                 cutOffDay,
-                Set.copyOf(roles));
+                Set.copyOf(roles),
+                supportEmail,
+                hasLogo,
+                deregisteredAt);
     }
 
     public OrganizationChanged fact() {

@@ -27,6 +27,14 @@ public class UserImports {
         entities.remove(task);
     }
 
+    /** Forgets files of an organization. */
+    public void removeOf(long organizationKey) {
+        entities.createQuery("select i from UserImport i where i.organizationKey = :organization", UserImport.class)
+                .setParameter("organization", organizationKey)
+                .getResultList()
+                .forEach(entities::remove);
+    }
+
     /** Those nobody works on now, oldest first. */
     public List<Long> waiting(Instant realNow) {
         return entities.createQuery(

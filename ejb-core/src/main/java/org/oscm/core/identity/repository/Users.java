@@ -66,6 +66,16 @@ public class Users {
                 .getResultList();
     }
 
+    /** Those who act on behalf of an organization, ordered by id. */
+    public List<User> standInsOf(long organizationKey) {
+        return entities.createQuery(
+                        "select u from User u where u.organizationKey = :key and u.masterKey is not null"
+                                + " order by u.userId",
+                        User.class)
+                .setParameter("key", organizationKey)
+                .getResultList();
+    }
+
     /** Those with this address, whatever its case, ordered by id. */
     public List<User> withEmail(String email) {
         return entities.createQuery(

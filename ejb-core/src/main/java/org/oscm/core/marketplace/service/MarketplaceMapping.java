@@ -46,9 +46,8 @@ interface MarketplaceMapping {
     @Mapping(target = "domicileCountry", source = "country")
     @Mapping(target = "discount", ignore = true)
     @Mapping(target = "distinguishedName", ignore = true)
-    @Mapping(target = "imageDefined", ignore = true)
+    @Mapping(target = "imageDefined", source = "hasLogo")
     @Mapping(target = "nameSpace", ignore = true)
-    @Mapping(target = "supportEmail", ignore = true)
     VOOrganization seller(OrganizationView organization);
 
     List<VOOrganization> sellers(List<OrganizationView> organizations);
