@@ -212,10 +212,10 @@ public class Service extends VersionedRow {
         offeredId = null;
     }
 
-    /** @throws Refusal if the service is another seller's */
+    /** @throws Refusal if the service is another seller's; it names the key alone, because ids are his business */
     public void mustBeSoldBy(long organizationKey) {
         if (vendorKey != organizationKey) {
-            throw Refusal.of(CatalogError.SERVICE_NOT_YOURS, serviceId);
+            throw Refusal.of(CatalogError.SERVICE_NOT_YOURS, key());
         }
     }
 

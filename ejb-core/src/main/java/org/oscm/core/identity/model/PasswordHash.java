@@ -16,7 +16,7 @@ public final class PasswordHash {
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
     /** Hash of no password; verifying against it takes as long as against a real one. */
-    public static final String OF_NOBODY = of(GeneratedPassword.next());
+    private static final String OF_NOBODY = of(GeneratedPassword.next());
 
     private PasswordHash() {}
 
@@ -24,7 +24,12 @@ public final class PasswordHash {
         return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
     }
 
+    /** @param stored null where there is none, which nothing matches, in the same time */
     public static boolean matches(String password, String stored) {
+        if (stored == null) {
+            matches(password, OF_NOBODY);
+            return false;
+        }
         return Password.check(password, stored).with(Argon2Function.getInstanceFromHash(stored));
     }
 }

@@ -62,13 +62,13 @@ public class SignIn {
     private Optional<UserView> withPassword(String name, String password, Predicate<AccountStatus> welcome) {
         Optional<User> found = newTransaction.get(() -> byName(name));
         if (found.isEmpty()) {
-            PasswordHash.matches(password, PasswordHash.OF_NOBODY);
+            PasswordHash.matches(password, null);
             return Optional.empty();
         }
         User user = found.get();
         if (!welcome.test(user.status())) {
             verifiedLogins.forget(user.key());
-            PasswordHash.matches(password, PasswordHash.OF_NOBODY);
+            PasswordHash.matches(password, null);
             return Optional.empty();
         }
         try {
@@ -111,8 +111,9 @@ public class SignIn {
     }
 
     private boolean isRight(User user, String password) {
-        String hash = user.passwordHash() == null ? PasswordHash.OF_NOBODY : user.passwordHash();
-        return directoryUsers.accepts(user, password).orElseGet(() -> PasswordHash.matches(password, hash));
+        return directoryUsers
+                .accepts(user, password)
+                .orElseGet(() -> PasswordHash.matches(password, user.passwordHash()));
     }
 
     private Optional<User> byName(String name) {

@@ -15,7 +15,6 @@ import org.oscm.core.catalog.usecase.FindServices;
 import org.oscm.core.catalog.usecase.ImportTechnicalServices;
 import org.oscm.core.catalog.usecase.LocalizeOffer;
 import org.oscm.core.catalog.usecase.PrepareOffer;
-import org.oscm.core.catalog.usecase.ServicePictures;
 import org.oscm.core.catalog.usecase.ShowTechnicalServices;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.Check;
@@ -30,6 +29,7 @@ import org.oscm.core.marketplace.usecase.CreateOffer;
 import org.oscm.core.marketplace.usecase.DeactivateOffer;
 import org.oscm.core.marketplace.usecase.ProbeApplication;
 import org.oscm.core.marketplace.usecase.ShowOffers;
+import org.oscm.core.marketplace.usecase.ShowPictures;
 import org.oscm.core.pricing.usecase.SavePriceModel;
 import org.oscm.core.units.usecase.FindUnits;
 import org.oscm.types.enumtypes.OrganizationRoleType;
@@ -85,7 +85,7 @@ public class ServiceProvisioningServiceBean {
     private CheckSubscriptionLimit subscriptionLimit;
 
     @Inject
-    private ServicePictures pictures;
+    private ShowPictures showPictures;
 
     @Inject
     private FindCurrencies findCurrencies;
@@ -249,7 +249,10 @@ public class ServiceProvisioningServiceBean {
     @RolesAllowed(UserRole.ANY_USER)
     public VOImageResource loadImage(Long serviceKey) {
         Check.required("serviceKey", serviceKey);
-        return pictures.get(serviceKey).map(offers::image).orElse(null);
+        return showPictures
+                .to(currentCaller.get().organizationKey(), serviceKey)
+                .map(offers::image)
+                .orElse(null);
     }
 
     private VOServiceDetails details(long serviceKey, Caller caller) {
