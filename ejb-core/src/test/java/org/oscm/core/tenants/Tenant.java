@@ -299,7 +299,9 @@ final class Tenant {
 
     private void fillIn(String what, UdaTarget target, UdaConfiguration configuration, long targetKey) {
         core.get(DefineUdas.class)
-                .define(List.of(new UdaDefinitionView(0, 0, named(what), target, configuration, null)), List.of());
+                .define(
+                        List.of(new UdaDefinitionView(0, 0, named(what), target, configuration, null, false)),
+                        List.of());
         core.settle();
         long definition = core.get(FindUdas.class).definitions(supplier.key()).stream()
                 .filter(known -> known.target() == target)
