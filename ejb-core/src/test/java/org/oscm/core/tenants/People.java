@@ -93,13 +93,17 @@ final class People {
         return locked;
     }
 
+    private String mail(String whose) {
+        return word + "@" + whose.replace(' ', '.') + ".example";
+    }
+
     private OrganizationData organization(String what) {
         return new OrganizationData(
                 named(what),
                 named("street"),
-                word + "@" + what + ".example",
+                mail(what),
                 named("phone"),
-                "https://" + word + ".example/" + what,
+                "https://" + word + ".example/",
                 named("description"),
                 "en",
                 "DE");
@@ -108,7 +112,7 @@ final class People {
     private UserData person(String organization, String name) {
         return new UserData(
                 named(organization + " " + name),
-                word + "." + name.replace(' ', '.') + "@" + organization + ".example",
+                mail(organization + " " + name),
                 "en",
                 null,
                 named("first name"),

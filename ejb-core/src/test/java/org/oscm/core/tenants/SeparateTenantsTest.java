@@ -128,7 +128,7 @@ class SeparateTenantsTest {
         outcome.told().stream().filter(told -> isKeptFrom(stranger, told)).forEach(told -> faults.add("shows " + told));
         theirRows.stream().filter(row -> !outcome.after().contains(row)).forEach(row -> faults.add("changes " + row));
         Rows.added(before, outcome.after()).stream()
-                .filter(row -> !Walks.mayWrite(operation, row))
+                .filter(row -> !Walks.mayWrite(operation))
                 .filter(row -> row.values().stream().anyMatch(value -> isKeptFrom(stranger, value)))
                 .forEach(row -> faults.add("makes " + row));
         return faults;

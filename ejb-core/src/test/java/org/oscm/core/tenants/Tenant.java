@@ -40,6 +40,7 @@ import org.oscm.core.catalog.TechnicalServiceView;
 import org.oscm.core.catalog.Texts;
 import org.oscm.core.catalog.usecase.FindServices;
 import org.oscm.core.catalog.usecase.ImportTechnicalServices;
+import org.oscm.core.catalog.usecase.PermitSuppliers;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.kernel.OrganizationRole;
@@ -67,7 +68,7 @@ import org.oscm.core.units.usecase.CreateUnit;
 import org.oscm.core.units.usecase.RestrictUnitServices;
 
 /**
- * A supplier with everything a supplier has, his broker and reseller, and his customer with everything a customer has. Each
+ * A supplier with everything a supplier has, his broker, reseller and partner, and his customer with everything a customer has. Each
  * organization has a user for each role. All texts hold the tenant's name in lower case letters.
  */
 final class Tenant {
@@ -94,6 +95,13 @@ final class Tenant {
     final OrganizationView supplier;
     final OrganizationView broker;
     final OrganizationView reseller;
+
+    /** Another supplier, who may make offers of the application. */
+    final OrganizationView partner;
+
+    /** Another supplier, who may not yet. */
+    final OrganizationView newPartner;
+
     final OrganizationView customer;
     final MarketplaceView market;
     final MarketplaceView openMarket;
@@ -134,6 +142,8 @@ final class Tenant {
                 UserRole.MARKETPLACE_OWNER);
         broker = people.seller("broker", Set.of(OrganizationRole.BROKER), UserRole.BROKER_MANAGER);
         reseller = people.seller("reseller", Set.of(OrganizationRole.RESELLER), UserRole.RESELLER_MANAGER);
+        partner = people.seller("partner", Set.of(OrganizationRole.SUPPLIER));
+        newPartner = people.seller("new partner", Set.of(OrganizationRole.SUPPLIER));
         core.get(AssignPaymentTypes.class).assign(supplier, List.of("INVOICE", alsoPaidBy.name()));
         market = marketplace("market", false);
         openMarket = marketplace("open market", true);
@@ -142,6 +152,7 @@ final class Tenant {
         accept(Set.of(AccountsFixtures.INVOICE, alsoPaidBy.key));
         chooseSellers();
         application = application();
+        core.get(PermitSuppliers.class).add(application.key(), List.of(partner.organizationId()));
         hiddenOffer = offer("hidden");
         publicOffer = offer("public");
         core.get(ActivateOffer.class).activate(publicOffer.key(), supplier.key());

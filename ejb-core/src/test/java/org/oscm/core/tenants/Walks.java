@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.oscm.core.catalog.AccessType;
 import org.oscm.core.catalog.CatalogFixtures;
-import org.oscm.core.tenants.Rows.Row;
 import org.oscm.types.enumtypes.UserRoleType;
 import org.oscm.vo.VOMarketplace;
 import org.oscm.vo.VOOrganization;
@@ -51,8 +50,9 @@ final class Walks {
     /** Any user's operation with which the operator helps others. */
     private static final String CONFIRMATION = "IdentityService.confirmAccount";
 
-    /** Writes to whoever owns a mail address, and tells the caller nothing. */
-    private static final String REMINDER = "IdentityService.sendAccounts";
+    /** Everybody may register as a seller's customer, or have whoever owns a mail address reminded of his accounts. */
+    private static final Set<String> REACH_OUT =
+            Set.of("AccountService.registerCustomer", "IdentityService.sendAccounts");
 
     private final Belongings things;
     private final Tenant tenant;
@@ -65,7 +65,20 @@ final class Walks {
         String openMarket = tenant.openMarket.marketplaceId();
         List<String> broker = List.of(tenant.broker.organizationId());
         List<String> reseller = List.of(tenant.reseller.organizationId());
+        List<String> partner = List.of(tenant.partner.organizationId());
+        List<String> newPartner = List.of(tenant.newPartner.organizationId());
         handMade = Map.ofEntries(
+                entry("AccountService.addSuppliersForTechnicalService", () -> with(things.application(), newPartner)),
+                entry("AccountService.removeSuppliersFromTechnicalService", () -> with(things.application(), partner)),
+                entry(
+                        "AccountService.registerCustomer",
+                        () -> with(
+                                newOrganization(),
+                                newUser(),
+                                "a long enough password",
+                                tenant.publicOffer.key(),
+                                market,
+                                tenant.supplier.organizationId())),
                 entry("AccountService.registerKnownCustomer", () -> with(newOrganization(), newUser(), null, market)),
                 entry("AccountService.saveUdaDefinitions", () -> with(List.of(things.udaDefinition()), null)),
                 entry("IdentityService.createUser", () -> with(newUser(), List.<UserRoleType>of(), market)),
@@ -115,9 +128,9 @@ final class Walks {
         return operation.isForOperator() || operation.name().equals(CONFIRMATION);
     }
 
-    /** Whether a stranger may cause this row although it is about another tenant. */
-    static boolean mayWrite(PublishedOperation operation, Row row) {
-        return operation.name().equals(REMINDER) && row.table().equals("mail");
+    /** Whether strangers may cause rows about another tenant. */
+    static boolean mayWrite(PublishedOperation operation) {
+        return REACH_OUT.contains(operation.name());
     }
 
     private static Object[] with(Object... arguments) {
