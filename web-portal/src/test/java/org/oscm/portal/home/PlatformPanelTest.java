@@ -37,6 +37,21 @@ class PlatformPanelTest {
 
     private static OrganizationView anOrganization(OrganizationRole role) {
         return new OrganizationView(
-                1, 0, "1a2b3c4d", null, null, null, null, null, null, Locale.ENGLISH, null, 1, Set.of(role));
+                1,
+                0,
+                "1a2b3c4d",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Locale.ENGLISH,
+                null,
+                1,
+                Set.of(role),
+                null,
+                false,
+                null);
     }
 }
