@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.oscm.core.accounts.usecase.FindBillingContacts;
 import org.oscm.core.accounts.usecase.FindPayment;
+import org.oscm.core.catalog.usecase.FindServices;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.pricing.usecase.FindPriceModels;
 import org.oscm.core.subscriptions.SubscriptionError;
@@ -13,12 +14,18 @@ import org.oscm.core.subscriptions.model.Subscription;
 @Dependent
 class Payability {
 
+    private final FindServices findServices;
     private final FindPriceModels priceModels;
     private final FindPayment payments;
     private final FindBillingContacts contacts;
 
     @Inject
-    Payability(FindPriceModels priceModels, FindPayment payments, FindBillingContacts contacts) {
+    Payability(
+            FindServices findServices,
+            FindPriceModels priceModels,
+            FindPayment payments,
+            FindBillingContacts contacts) {
+        this.findServices = findServices;
         this.priceModels = priceModels;
         this.payments = payments;
         this.contacts = contacts;
@@ -40,10 +47,10 @@ class Payability {
     void check(Subscription subscription, Long paymentInfo, Long contact) {
         boolean charged = isCharged(subscription);
         if (charged && paymentInfo == null) {
-            throw Refusal.of(SubscriptionError.PAYMENT_INFO_MISSING, subscription.subscriptionId());
+            throw Refusal.of(SubscriptionError.PAYMENT_INFO_MISSING, serviceId(subscription));
         }
         if (charged && contact == null) {
-            throw Refusal.of(SubscriptionError.BILLING_CONTACT_MISSING, subscription.subscriptionId());
+            throw Refusal.of(SubscriptionError.BILLING_CONTACT_MISSING, serviceId(subscription));
         }
         if (paymentInfo != null) {
             payments.usable(
@@ -69,6 +76,10 @@ class Payability {
             subscription.paidWith(paidWith, billedTo);
         }
         return anyDeleted;
+    }
+
+    private String serviceId(Subscription subscription) {
+        return findServices.service(subscription.serviceKey()).serviceId();
     }
 
     private boolean isCharged(Subscription subscription) {
