@@ -20,14 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.oscm.core.accounts.usecase.AddCurrency;
-import org.oscm.core.catalog.ApplicationProbe;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Refusal;
-import org.oscm.core.marketplace.usecase.CheckSubscriptionLimit;
-import org.oscm.core.provisioning.ApplicationProvisioner;
-import org.oscm.core.subscriptions.RecordingApplication;
 import org.oscm.core.tenants.Rows.Row;
 import org.oscm.core.testing.TestCore;
 
@@ -66,11 +61,7 @@ class SeparateTenantsTest {
 
     @BeforeEach
     void twoTenants() {
-        core.signInAsOperator();
-        core.get(AddCurrency.class).add("EUR");
-        core.bind(ApplicationProbe.class, application -> {});
-        core.bind(ApplicationProvisioner.class, new RecordingApplication());
-        core.bind(CheckSubscriptionLimit.class, new CheckSubscriptionLimit(List.of()));
+        Tenant.openBusiness(core);
         Tenant alpine = new Tenant(core, STRANGERS, Tenant.PaidBy.CREDIT_CARD);
         strangers = alpine.users();
         rows = new Rows(core);

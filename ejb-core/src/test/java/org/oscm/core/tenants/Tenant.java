@@ -19,6 +19,7 @@ import org.oscm.core.accounts.UdaDefinitionView;
 import org.oscm.core.accounts.UdaTarget;
 import org.oscm.core.accounts.VatRateData;
 import org.oscm.core.accounts.VatTarget;
+import org.oscm.core.accounts.usecase.AddCurrency;
 import org.oscm.core.accounts.usecase.AssignPaymentTypes;
 import org.oscm.core.accounts.usecase.GrantDiscount;
 import org.oscm.core.accounts.usecase.SaveBillingContact;
@@ -33,6 +34,7 @@ import org.oscm.core.billing.model.BillingRun;
 import org.oscm.core.billing.repository.BillingRuns;
 import org.oscm.core.billing.usecase.WorkOnBillingRuns;
 import org.oscm.core.catalog.AccessType;
+import org.oscm.core.catalog.ApplicationProbe;
 import org.oscm.core.catalog.CatalogFixtures;
 import org.oscm.core.catalog.ServiceDescription;
 import org.oscm.core.catalog.ServiceView;
@@ -50,12 +52,15 @@ import org.oscm.core.marketplace.MarketplaceOptions;
 import org.oscm.core.marketplace.MarketplaceView;
 import org.oscm.core.marketplace.usecase.ActivateOffer;
 import org.oscm.core.marketplace.usecase.AdmitSellers;
+import org.oscm.core.marketplace.usecase.CheckSubscriptionLimit;
 import org.oscm.core.marketplace.usecase.CreateMarketplace;
 import org.oscm.core.marketplace.usecase.CreateOffer;
 import org.oscm.core.marketplace.usecase.PublishOffer;
 import org.oscm.core.pricing.usecase.SavePriceModel;
+import org.oscm.core.provisioning.ApplicationProvisioner;
 import org.oscm.core.revenueshare.usecase.CalculateRevenueShares;
 import org.oscm.core.revenueshare.usecase.PlanRevenueShares;
+import org.oscm.core.subscriptions.RecordingApplication;
 import org.oscm.core.subscriptions.SubscriptionsFixtures;
 import org.oscm.core.subscriptions.usecase.SubscribeToService;
 import org.oscm.core.subscriptions.usecase.SubscriptionOrder;
@@ -177,6 +182,15 @@ final class Tenant {
         agree();
         bill();
         core.settle();
+    }
+
+    /** What a platform needs before tenants trade on it: a currency, and applications that answer. */
+    static void openBusiness(TestCore core) {
+        core.signInAsOperator();
+        core.get(AddCurrency.class).add("EUR");
+        core.bind(ApplicationProbe.class, application -> {});
+        core.bind(ApplicationProvisioner.class, new RecordingApplication());
+        core.bind(CheckSubscriptionLimit.class, new CheckSubscriptionLimit(List.of()));
     }
 
     /** What something of this tenant is called. */

@@ -25,6 +25,7 @@ final class Walks {
      * nothing to show to owners that they would not show to others.
      */
     static final Set<String> CONCERN_NO_TENANT = Set.of(
+            "AccountService.deregisterOrganization",
             "AccountService.getSupportedCountryCodes",
             "AccountService.getUdaTargetTypes",
             "IdentityService.changePassword",
@@ -41,6 +42,7 @@ final class Walks {
             "AccountService.getSeller",
             "AccountService.getUdaDefinitionsForCustomer",
             "AccountService.getAvailablePaymentTypesFromOrganization",
+            "AccountService.loadImageOfOrganization",
             "MarketplaceService.getBrandingUrl",
             "MarketplaceService.getMarketplaceById",
             "MarketplaceService.getMarketplacesForOrganization",
