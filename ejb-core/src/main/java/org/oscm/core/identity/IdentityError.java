@@ -10,6 +10,12 @@ public enum IdentityError implements ErrorCode {
     LOGO_UNUSABLE(Kind.INVALID),
     /** Only sellers have a logo; parameter: the organization's id. */
     LOGO_WITHOUT_SELLER(Kind.CONFLICT),
+    /** The organization was changed since it was read; parameter: its id. */
+    ORGANIZATION_CHANGED(Kind.STALE),
+    /** Not the distinguished name of a certificate; parameter: what came. */
+    DISTINGUISHED_NAME_WRONG(Kind.INVALID),
+    /** The certificate of another organization has this name; parameter: the name. */
+    DISTINGUISHED_NAME_TAKEN(Kind.NOT_UNIQUE),
     /** No user has this id or key; parameter: what was asked for. */
     USER_NOT_FOUND(Kind.NOT_FOUND),
     /** Another user has this id; parameter: the id. */

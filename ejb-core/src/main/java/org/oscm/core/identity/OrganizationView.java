@@ -11,6 +11,7 @@ import org.oscm.core.kernel.OrganizationRole;
  * @param country two-letter code of ISO 3166
  * @param supportEmail who helps its customers
  * @param deregisteredAt when it left the platform
+ * @param distinguishedName how the certificate is called with which its programs sign in
  */
 public record OrganizationView(
         long key,
@@ -28,7 +29,8 @@ public record OrganizationView(
         Set<OrganizationRole> roles,
         String supportEmail,
         boolean hasLogo,
-        Instant deregisteredAt) {
+        Instant deregisteredAt,
+        String distinguishedName) {
 
     public boolean actsAs(OrganizationRole role) {
         return roles.contains(role);

@@ -137,6 +137,15 @@ public final class Check {
         return value;
     }
 
+    /** One of several words. */
+    public static String oneOf(String member, String value, Set<String> allowed) {
+        if (!allowed.contains(required(member, value))) {
+            throw Refusal.ofMember(
+                    InputError.ONE_OF, member, allowed.stream().sorted().toList());
+        }
+        return value;
+    }
+
     /** A constant of an enum by its name. */
     public static <E extends Enum<E>> E oneOf(String member, String value, Class<E> type) {
         required(member, value);

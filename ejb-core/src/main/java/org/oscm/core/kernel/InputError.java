@@ -45,7 +45,9 @@ public enum InputError implements ErrorCode {
     /** Not the name of a time zone. */
     TIME_ZONE,
     /** The end of a stretch of time lies before its start. */
-    TIME_REVERSED;
+    TIME_REVERSED,
+    /** Several values are wrong, each for a reason of its own; parameter: their number. */
+    VALUES_WRONG;
 
     @Override
     public Kind kind() {

@@ -76,6 +76,21 @@ public final class Refusal extends RuntimeException {
         return parts;
     }
 
+    /** The same refusal of values that stand below a path, such as {@code administrator}. */
+    public Refusal within(String path) {
+        if (member == null) {
+            return parts.isEmpty()
+                    ? this
+                    : ofAll(code, parts.stream().map(part -> part.within(path)).toList());
+        }
+        String whole = path + "." + member;
+        return new Refusal(
+                code,
+                whole,
+                getCause(),
+                Stream.concat(Stream.of(whole), parameters.stream().skip(1)).toList());
+    }
+
     private static String reasons(List<Refusal> parts) {
         return parts.stream().map(part -> "; " + part.getMessage()).collect(Collectors.joining());
     }

@@ -22,6 +22,7 @@ import org.oscm.core.accounts.usecase.FindPayment;
 import org.oscm.core.accounts.usecase.FindPaymentTypes;
 import org.oscm.core.accounts.usecase.SavePaymentConfiguration;
 import org.oscm.core.accounts.usecase.SavePaymentInfo;
+import org.oscm.core.kernel.InputError;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.testing.TestCore;
 
@@ -112,8 +113,9 @@ class PaymentTypesOfASellerTest {
                 AccountsError.PAYMENT_TYPE_NOT_GIVEN);
         core.signInAsOperator();
         assertRefused(
-                () -> core.get(AssignPaymentTypes.class).assign(supplier.organization(), List.of("BARTER")),
-                AccountsError.PAYMENT_TYPE_NOT_FOUND);
+                () -> core.get(AssignPaymentTypes.class).assign(supplier.organization(), List.of("INVOICE", "BARTER")),
+                InputError.ONE_OF,
+                "[1]");
         assertRefused(
                 () -> core.get(AssignPaymentTypes.class).assign(customer.organization(), List.of("INVOICE")),
                 AccountsError.NO_PAYMENT_RECEIVER);

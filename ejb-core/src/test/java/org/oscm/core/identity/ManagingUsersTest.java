@@ -98,7 +98,7 @@ class ManagingUsersTest {
     void anUpdateKeepsTheRulesForValues() {
         assertRefused(() -> update("ada"), IdentityError.USER_ID_TAKEN);
         assertRefused(() -> update("b/n"), InputError.ID_CHARACTER, "userId");
-        assertRefused(() -> update(" "), InputError.REQUIRED, "userId");
+        assertRefused(() -> update(" "), InputError.VALUES_WRONG);
         update("ben2");
         assertRefused(() -> update("ben3"), IdentityError.USER_CHANGED);
     }

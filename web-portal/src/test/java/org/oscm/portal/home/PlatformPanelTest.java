@@ -52,6 +52,7 @@ class PlatformPanelTest {
                 Set.of(role),
                 null,
                 false,
+                null,
                 null);
     }
 }

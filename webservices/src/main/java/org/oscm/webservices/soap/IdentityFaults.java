@@ -4,6 +4,7 @@ import org.oscm.core.identity.IdentityError;
 import org.oscm.core.kernel.ErrorCode;
 import org.oscm.types.exceptions.BulkUserImportException;
 import org.oscm.types.exceptions.BulkUserImportException.Reason;
+import org.oscm.types.exceptions.DistinguishedNameException;
 import org.oscm.types.exceptions.DomainObjectException.ClassEnum;
 import org.oscm.types.exceptions.ImageException;
 import org.oscm.types.exceptions.SecurityCheckException;
@@ -22,6 +23,8 @@ final class IdentityFaults {
         table.notFound(IdentityError.ORGANIZATION_NOT_FOUND, ClassEnum.ORGANIZATION);
         image(table, IdentityError.LOGO_UNUSABLE, ImageException.Reason.UPLOAD);
         image(table, IdentityError.LOGO_WITHOUT_SELLER, ImageException.Reason.NO_SELLER);
+        table.stale(IdentityError.ORGANIZATION_CHANGED);
+        table.fault(IdentityError.DISTINGUISHED_NAME_TAKEN, DistinguishedNameException::new);
         table.notFound(IdentityError.USER_NOT_FOUND, ClassEnum.USER);
         table.notUnique(IdentityError.USER_ID_TAKEN, ClassEnum.USER);
         table.fault(IdentityError.USER_ROLE_NOT_ASSIGNABLE, UserRoleAssignmentException::new);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.oscm.core.kernel.ErrorCode;
 import org.oscm.core.kernel.ErrorTexts;
+import org.oscm.core.kernel.InputError;
 import org.oscm.core.kernel.Refusal;
 
 /**
@@ -19,7 +20,10 @@ final class PublishedFaults {
 
     private PublishedFaults() {}
 
-    static Exception fault(Refusal refusal, Method operation) {
+    /** Published exceptions name one value: of several wrong ones the first. */
+    static Exception fault(Refusal whole, Method operation) {
+        Refusal refusal =
+                whole.code() == InputError.VALUES_WRONG ? whole.parts().get(0) : whole;
         String text = ErrorTexts.of(refusal, Locale.ENGLISH);
         Optional<Exception> published = TABLE.row(refusal.code())
                 .<Exception>map(row -> row.of(text, refusal))

@@ -19,6 +19,7 @@ final class BodySchemas {
             Map.entry(String.class, Map.of("type", "string")),
             Map.entry(boolean.class, Map.of("type", "boolean")),
             Map.entry(int.class, format("integer", "int32")),
+            Map.entry(Integer.class, format("integer", "int32")),
             Map.entry(long.class, format("integer", "int64")),
             Map.entry(Long.class, format("integer", "int64")),
             Map.entry(BigDecimal.class, Map.of("type", "number")),

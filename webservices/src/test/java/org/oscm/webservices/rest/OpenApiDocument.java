@@ -1,5 +1,6 @@
 package org.oscm.webservices.rest;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -124,9 +125,16 @@ final class OpenApiDocument {
         } else if (!has(parameter, Context.class)) {
             Map<String, Object> body = ordered();
             body.put("required", true);
-            body.put("content", json(schemas.of(parameter.getParameterizedType())));
+            body.put("content", content(parameter));
             operation.put("requestBody", body);
         }
+    }
+
+    private Map<String, Object> content(Parameter body) {
+        Consumes other = body.getDeclaringExecutable().getAnnotation(Consumes.class);
+        return other == null
+                ? json(schemas.of(body.getParameterizedType()))
+                : Map.of(other.value()[0], Map.of("schema", Map.of("type", "string")));
     }
 
     private Map<String, Object> parameter(String place, String name, Parameter parameter) {

@@ -6,6 +6,7 @@ import jakarta.xml.ws.soap.SOAPFaultException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.oscm.core.identity.IdentityError;
@@ -26,7 +27,8 @@ class PublishedFaultsTest {
             InputError.JSON_LIST,
             InputError.MEMBER_UNKNOWN,
             InputError.TIME_ZONE,
-            InputError.TIME_REVERSED);
+            InputError.TIME_REVERSED,
+            InputError.VALUES_WRONG);
 
     private final Method changePassword = operation("changePassword");
 
@@ -39,6 +41,21 @@ class PublishedFaultsTest {
             assertThat(refused.getReason()).isEqualTo(ValidationException.ReasonEnum.REQUIRED);
             assertThat(refused).hasMessage("newPassword is missing.");
         });
+    }
+
+    @Test
+    void ofSeveralRefusedValuesTheFirstIsPublished() {
+        Refusal refusal = Refusal.ofAll(
+                InputError.VALUES_WRONG,
+                List.of(
+                        Refusal.ofMember(InputError.REQUIRED, "name"),
+                        Refusal.ofMember(InputError.EMAIL, "email", "x")));
+
+        assertThat(PublishedFaults.fault(refusal, changePassword))
+                .isInstanceOfSatisfying(ValidationException.class, refused -> {
+                    assertThat(refused.getMember()).isEqualTo("name");
+                    assertThat(refused).hasMessage("name is missing.");
+                });
     }
 
     @Test

@@ -28,7 +28,8 @@ import org.oscm.core.storage.VersionedRow;
 @Table(name = "organization_reference")
 public class OrganizationReference extends VersionedRow {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    /** Percent. */
+    public static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private long sourceKey;
     private long targetKey;

@@ -37,7 +37,6 @@ public interface AccountMapping {
     /** What nobody can say about an organization yet stays empty. */
     @Mapping(target = "domicileCountry", source = "country")
     @Mapping(target = "discount", ignore = true)
-    @Mapping(target = "distinguishedName", ignore = true)
     @Mapping(target = "imageDefined", source = "hasLogo")
     @Mapping(target = "nameSpace", ignore = true)
     VOOrganization published(OrganizationView organization);

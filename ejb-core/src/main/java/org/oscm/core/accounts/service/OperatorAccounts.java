@@ -10,6 +10,7 @@ import org.oscm.core.accounts.PaymentTypeView;
 import org.oscm.core.accounts.RegisteredOrganization;
 import org.oscm.core.accounts.usecase.AddCurrency;
 import org.oscm.core.accounts.usecase.AssignPaymentTypes;
+import org.oscm.core.accounts.usecase.ChangeForOperator;
 import org.oscm.core.accounts.usecase.FindCurrencies;
 import org.oscm.core.accounts.usecase.FindOperatorShare;
 import org.oscm.core.accounts.usecase.FindPaymentTypes;
@@ -17,6 +18,7 @@ import org.oscm.core.accounts.usecase.RegisterForOperator;
 import org.oscm.core.identity.OrganizationData;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
+import org.oscm.core.identity.usecase.ChangeOrganization;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.OrganizationRole;
 
@@ -29,6 +31,12 @@ public class OperatorAccounts {
 
     @Inject
     private RegisterForOperator registerForOperator;
+
+    @Inject
+    private ChangeForOperator changeForOperator;
+
+    @Inject
+    private ChangeOrganization changeOrganization;
 
     @Inject
     private AssignPaymentTypes assignPaymentTypes;
@@ -61,11 +69,30 @@ public class OperatorAccounts {
         return registerForOperator.register(data, roles, operatorShare, administrator, marketplaceId);
     }
 
+    /**
+     * @param readVersion that of the state which the operator has seen
+     * @param operatorShare percent, for suppliers only; null leaves it as it is
+     */
+    public OrganizationView change(
+            String organizationId, int readVersion, OrganizationData data, BigDecimal operatorShare) {
+        return changeForOperator.change(organizationId, readVersion, data, operatorShare);
+    }
+
+    /** Gives an organization one more role. */
+    public OrganizationView give(String organizationId, OrganizationRole role) {
+        return changeForOperator.give(organizationId, role);
+    }
+
+    /** @param name how the certificate is called with which its programs sign in; null or empty for none */
+    public OrganizationView certifyAs(String organizationId, String name) {
+        return changeOrganization.certifyAs(organization(organizationId).key(), name);
+    }
+
     public OrganizationView organization(String organizationId) {
         return parties.organization(organizationId);
     }
 
-    /** Those whose name holds the text, ordered by name, at most 500. */
+    /** Those whose name or id holds the text, ordered by name, at most 500. */
     public List<OrganizationView> organizations(String partOfName) {
         return parties.organizationsNamed(partOfName, MOST_ORGANIZATIONS);
     }

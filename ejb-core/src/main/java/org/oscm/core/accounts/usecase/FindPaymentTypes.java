@@ -35,6 +35,11 @@ public class FindPaymentTypes {
         this.servicePayments = servicePayments;
     }
 
+    /** All that the platform knows, ordered by key. */
+    public List<PaymentTypeView> all() {
+        return types.all().stream().map(PaymentType::view).toList();
+    }
+
     /** What the operator gave to a seller. */
     public List<PaymentTypeView> ofSeller(long sellerKey) {
         return views(given(sellerKey));

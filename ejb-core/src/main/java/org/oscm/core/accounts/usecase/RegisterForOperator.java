@@ -4,25 +4,22 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
-import org.oscm.core.accounts.AccountsError;
 import org.oscm.core.accounts.PaymentTypeNames;
 import org.oscm.core.accounts.ReferenceType;
 import org.oscm.core.accounts.RegisteredOrganization;
-import org.oscm.core.accounts.model.OrganizationReference;
 import org.oscm.core.accounts.model.PaymentInfo;
-import org.oscm.core.accounts.repository.OrganizationReferences;
 import org.oscm.core.accounts.repository.PaymentInfos;
 import org.oscm.core.accounts.repository.PaymentTypes;
 import org.oscm.core.history.usecase.RecordFact;
 import org.oscm.core.identity.OrganizationData;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
-import org.oscm.core.kernel.CurrentCaller;
+import org.oscm.core.identity.usecase.CreateOrganization;
+import org.oscm.core.identity.usecase.CreateUser;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.kernel.WrongValues;
 
 /**
  * The operator registers an organization: of any role but his own, with the revenue share agreed on with a supplier. It
@@ -34,28 +31,25 @@ public class RegisterForOperator {
     private static final String INVOICE = "INVOICE";
 
     private final RegisterOrganization registerOrganization;
-    private final OrganizationReferences references;
+    private final TermsWithOperator terms;
     private final PaymentInfos paymentInfos;
     private final PaymentTypes paymentTypes;
     private final RecordFact recordFact;
-    private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
     public RegisterForOperator(
             RegisterOrganization registerOrganization,
-            OrganizationReferences references,
+            TermsWithOperator terms,
             PaymentInfos paymentInfos,
             PaymentTypes paymentTypes,
             RecordFact recordFact,
-            CurrentCaller caller,
             Clock clock) {
         this.registerOrganization = registerOrganization;
-        this.references = references;
+        this.terms = terms;
         this.paymentInfos = paymentInfos;
         this.paymentTypes = paymentTypes;
         this.recordFact = recordFact;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -70,29 +64,25 @@ public class RegisterForOperator {
             BigDecimal operatorShare,
             UserData administrator,
             String marketplaceId) {
-        if (operatorShare != null && !roles.contains(OrganizationRole.SUPPLIER)) {
-            throw Refusal.ofMember(AccountsError.OPERATOR_SHARE_WITHOUT_SUPPLIER, "operatorShare");
-        }
-        Instant now = clock.instant();
+        WrongValues wrong = new WrongValues();
+        wrong.attempt(() -> CreateOrganization.check(data, roles));
+        wrong.attempt(() -> TermsWithOperator.check(roles, operatorShare));
+        wrong.attemptWithin("administrator", () -> CreateUser.check(administrator));
+        wrong.refuse();
         RegisteredOrganization registered = registerOrganization.register(data, roles, administrator, marketplaceId);
-        addInvoice(registered.organization(), now);
-        ReferenceType.toPaymentReceiver(roles)
-                .ifPresent(type -> agree(registered.organization(), type, operatorShare, now));
+        OrganizationView organization = registered.organization();
+        addInvoice(organization);
+        if (ReferenceType.toPaymentReceiver(roles).isPresent()) {
+            terms.of(organization);
+        }
+        terms.share(organization, operatorShare);
         return registered;
     }
 
-    private void addInvoice(OrganizationView organization, Instant now) {
+    private void addInvoice(OrganizationView organization) {
         PaymentInfo invoice = new PaymentInfo(
                 organization.key(), PaymentTypeNames.of(INVOICE, organization.locale()), paymentTypes.get(INVOICE));
         paymentInfos.store(invoice);
-        recordFact.record(now, invoice.key(), invoice.fact());
-    }
-
-    private void agree(OrganizationView seller, ReferenceType type, BigDecimal operatorShare, Instant now) {
-        OrganizationReference terms = new OrganizationReference(caller.get().organizationKey(), seller.key(), type);
-        Optional.ofNullable(operatorShare)
-                .map(terms::agreeOnOperatorShare)
-                .ifPresent(fact -> recordFact.record(now, seller.key(), fact));
-        references.add(terms);
+        recordFact.record(clock.instant(), invoice.key(), invoice.fact());
     }
 }

@@ -19,6 +19,7 @@ import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.kernel.WrongValues;
 import org.oscm.core.storage.VersionedRow;
 
 /** A legal person or department in the business: operator, provider, seller, customer, or several of these at once. */
@@ -40,6 +41,8 @@ public class Organization extends VersionedRow {
     private Instant deregisteredAt;
     private String supportEmail;
     private boolean hasLogo;
+    private String distinguishedName;
+    private String distinguishedNameCanonical;
 
     @ElementCollection
     @CollectionTable(name = "organization_role", joinColumns = @JoinColumn(name = "organizationKey"))
@@ -59,21 +62,40 @@ public class Organization extends VersionedRow {
 
     /** Changes what the organization says about itself; sellers must say more than customers. */
     public void describe(OrganizationData data) {
-        name = Check.length("name", data.name(), Check.NAME);
-        address = Check.length("address", data.address(), Check.DESCRIPTION);
-        email = Check.email("email", data.email());
-        phone = Check.length("phone", data.phone(), Check.NAME);
-        url = Check.url("url", data.url());
-        description = Check.length("description", data.description(), Check.DESCRIPTION);
-        locale = Check.locale("locale", data.locale());
-        country = Check.country("country", data.country());
-        if (isSeller()) {
-            Check.required("name", name);
-            Check.required("address", address);
-            Check.required("email", email);
-            Check.required("phone", phone);
-            Check.required("url", url);
-        }
+        WrongValues wrong = new WrongValues();
+        wrong.check(() -> Check.length("name", said("name", data.name()), Check.NAME));
+        wrong.check(() -> Check.length("address", said("address", data.address()), Check.DESCRIPTION));
+        wrong.check(() -> Check.email("email", said("email", data.email())));
+        wrong.check(() -> Check.length("phone", said("phone", data.phone()), Check.NAME));
+        wrong.check(() -> Check.url("url", said("url", data.url())));
+        wrong.check(() -> Check.length("description", data.description(), Check.DESCRIPTION));
+        wrong.check(() -> Check.locale("locale", data.locale()));
+        wrong.check(() -> Check.country("country", data.country()));
+        wrong.refuse();
+        name = data.name();
+        address = data.address();
+        email = data.email();
+        phone = data.phone();
+        url = data.url();
+        description = data.description();
+        locale = data.locale();
+        country = data.country();
+    }
+
+    /** Of a seller that must be there. */
+    private String said(String member, String value) {
+        return isSeller() ? Check.required(member, value) : value;
+    }
+
+    /** @throws Refusal if what the organization says about itself is not enough for its roles */
+    public void mustSayEnough() {
+        describe(new OrganizationData(name, address, email, phone, url, description, locale, country));
+    }
+
+    /** Says how the certificate is called with which its programs sign in; null for none. */
+    public void certifyAs(DistinguishedName certificate) {
+        distinguishedName = certificate == null ? null : certificate.shown();
+        distinguishedNameCanonical = certificate == null ? null : certificate.canonical();
     }
 
     /** Who helps its customers; null if the organization itself does. */
@@ -140,7 +162,8 @@ public class Organization extends VersionedRow {
                 Set.copyOf(roles),
                 supportEmail,
                 hasLogo,
-                deregisteredAt);
+                deregisteredAt,
+                distinguishedName);
     }
 
     public OrganizationChanged fact() {

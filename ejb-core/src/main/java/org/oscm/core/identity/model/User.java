@@ -23,6 +23,7 @@ import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
+import org.oscm.core.kernel.WrongValues;
 import org.oscm.core.storage.VersionedRow;
 
 /**
@@ -107,20 +108,30 @@ public class User extends VersionedRow {
 
     /** @throws Refusal if a value of somebody who is to become a user is not valid; his roles are not looked at */
     public static void check(UserData data) {
-        new User().describe(data);
+        WrongValues wrong = new WrongValues();
+        wrong.check(() -> Check.userId("userId", data.userId()));
+        wrong.check(() -> Check.email("email", Check.required("email", data.email())));
+        wrong.check(() -> Check.locale("locale", data.locale()));
+        wrong.check(() -> Check.length("firstName", data.firstName(), Check.NAME));
+        wrong.check(() -> Check.length("lastName", data.lastName(), Check.NAME));
+        wrong.check(() -> Check.length("additionalName", data.additionalName(), Check.NAME));
+        wrong.check(() -> Check.length("address", data.address(), Check.DESCRIPTION));
+        wrong.check(() -> Check.length("phone", data.phone(), Check.NAME));
+        wrong.refuse();
     }
 
     /** Changes who he is; his roles stay. */
     public final void describe(UserData data) {
-        userId = Check.userId("userId", data.userId());
-        email = Check.email("email", Check.required("email", data.email()));
-        locale = Check.locale("locale", data.locale());
+        check(data);
+        userId = data.userId().strip();
+        email = data.email();
+        locale = data.locale();
         salutation = data.salutation();
-        firstName = Check.length("firstName", data.firstName(), Check.NAME);
-        lastName = Check.length("lastName", data.lastName(), Check.NAME);
-        additionalName = Check.length("additionalName", data.additionalName(), Check.NAME);
-        address = Check.length("address", data.address(), Check.DESCRIPTION);
-        phone = Check.length("phone", data.phone(), Check.NAME);
+        firstName = data.firstName();
+        lastName = data.lastName();
+        additionalName = data.additionalName();
+        address = data.address();
+        phone = data.phone();
     }
 
     /** @throws Refusal if the role belongs to an organization role that the organization lacks */

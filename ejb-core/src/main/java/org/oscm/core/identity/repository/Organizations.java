@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.oscm.core.identity.IdentityError;
+import org.oscm.core.identity.model.DistinguishedName;
 import org.oscm.core.identity.model.Organization;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
@@ -26,6 +27,11 @@ public class Organizations {
 
     public void remove(Organization organization) {
         entities.remove(organization);
+        entities.flush();
+    }
+
+    /** Stores changes now, so that their new version is known. */
+    public void flush() {
         entities.flush();
     }
 
@@ -59,11 +65,20 @@ public class Organizations {
                 .getResultList();
     }
 
-    /** Those whose name holds the text, whatever its case, ordered by name. */
+    /** Whose certificate is called so. */
+    public Optional<Organization> certifiedAs(DistinguishedName certificate) {
+        return entities.createQuery(
+                        "select o from Organization o where o.distinguishedNameCanonical = :name", Organization.class)
+                .setParameter("name", certificate.canonical())
+                .getResultStream()
+                .findAny();
+    }
+
+    /** Those whose name or id holds the text, whatever its case, ordered by name. */
     public List<Organization> named(String partOfName, int most) {
         return entities.createQuery(
                         "select o from Organization o where locate(:part, lower(o.name)) > 0"
-                                + " order by o.name, o.tkey",
+                                + " or locate(:part, lower(o.organizationId)) > 0 order by o.name, o.tkey",
                         Organization.class)
                 .setParameter("part", partOfName.toLowerCase(Locale.ROOT))
                 .setMaxResults(most)

@@ -46,6 +46,11 @@ public class CreateOrganization {
         return organization.view();
     }
 
+    /** @throws Refusal if roles exclude each other, or a value is not valid for an organization with such roles */
+    public static void check(OrganizationData data, Set<OrganizationRole> roles) {
+        new Organization("checked", roles, Instant.EPOCH).describe(data);
+    }
+
     private String freeId() {
         String id;
         do {

@@ -42,6 +42,11 @@ public class CreateUser {
         this.clock = clock;
     }
 
+    /** @throws Refusal if a value of somebody who is to become a user is not valid; his roles are not looked at */
+    public static void check(UserData data) {
+        User.check(data);
+    }
+
     /**
      * @param marketplaceId the marketplace where the user is expected, which his mail refers to; null for none
      * @throws Refusal if the id is taken, a role is not assignable, a value is not valid or there is no such marketplace

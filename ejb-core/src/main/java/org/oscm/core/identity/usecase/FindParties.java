@@ -57,6 +57,10 @@ public class FindParties {
         return users.find(key).map(User::view);
     }
 
+    public Optional<UserView> findUser(String userId) {
+        return users.find(userId).map(User::view);
+    }
+
     /** @throws Refusal if there is none */
     public UserView user(long key) {
         return users.get(key).view();

@@ -10,6 +10,7 @@ import org.oscm.core.identity.model.Organization;
 import org.oscm.core.identity.repository.Organizations;
 import org.oscm.core.identity.repository.Users;
 import org.oscm.core.kernel.OrganizationRole;
+import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
 
 /** Gives an organization one more role, and its administrators the user role that goes with it. */
@@ -36,12 +37,14 @@ public class GrantOrganizationRole {
         this.clock = clock;
     }
 
+    /** @throws Refusal if the role excludes one the organization has, or needs more than it says about itself */
     public void grant(long organizationKey, OrganizationRole role) {
         Organization organization = organizations.get(organizationKey);
         if (organization.actsAs(role)) {
             return;
         }
         organization.grant(role);
+        organization.mustSayEnough();
         recordFact.record(clock.instant(), organizationKey, organization.fact());
         role.userRole()
                 .ifPresent(userRole -> users.of(organizationKey).stream()

@@ -66,9 +66,15 @@ public class OrganizationsResource {
     /** The key and id with which an administrator signs in. */
     public record Administrator(long key, String userId) {}
 
-    /** A registered organization. */
+    /**
+     * A registered organization.
+     *
+     * @param version grows with every change; to be sent back with the next one
+     * @param distinguishedName how the certificate is called with which its programs sign in
+     */
     public record Organization(
             long key,
+            int version,
             String organizationId,
             String name,
             String email,
@@ -79,8 +85,36 @@ public class OrganizationsResource {
             String locale,
             String country,
             List<OrganizationRole> roles,
+            String distinguishedName,
             BigDecimal operatorShare,
             List<String> paymentTypes) {}
+
+    /**
+     * What an organization is to say about itself from now on; what is not named is empty then. Sellers need name, address,
+     * email, phone and URL.
+     *
+     * @param version that of the organization as it was read
+     * @param operatorShare the operator's part of what a supplier's services earn, 0 to 100 percent; as it was if not named
+     */
+    public record ChangedOrganization(
+            Integer version,
+            String name,
+            String email,
+            String phone,
+            String url,
+            String address,
+            String description,
+            String locale,
+            String country,
+            BigDecimal operatorShare) {
+
+        OrganizationData data() {
+            return new OrganizationData(name, address, email, phone, url, description, locale, country);
+        }
+    }
+
+    /** The name of a certificate such as CN=shop,O=Harbor,C=DE; an empty one stands for none. */
+    public record Certificate(String distinguishedName) {}
 
     @EJB
     private OperatorAccounts accounts;
@@ -107,7 +141,7 @@ public class OrganizationsResource {
                 .build();
     }
 
-    /** Those whose name holds the text, ordered by name, at most 500. */
+    /** Those whose name or id holds the text, ordered by name, at most 500. */
     @GET
     public List<Organization> get(@QueryParam("name") String name) {
         return accounts.organizations(name == null ? "" : name).stream()
@@ -120,6 +154,29 @@ public class OrganizationsResource {
     @Path("{organizationId}")
     public Organization getOne(@PathParam("organizationId") String organizationId) {
         return body(accounts.organization(organizationId));
+    }
+
+    /** Changes what an organization says about itself. */
+    @PUT
+    @Path("{organizationId}")
+    public Organization put(@PathParam("organizationId") String organizationId, ChangedOrganization changed) {
+        return body(accounts.change(
+                organizationId, Check.required("version", changed.version()), changed.data(), changed.operatorShare()));
+    }
+
+    /** Gives the organization this role, too, and its administrators the user role that goes with it. */
+    @PUT
+    @Path("{organizationId}/roles/{role}")
+    public Organization putRole(@PathParam("organizationId") String organizationId, @PathParam("role") String role) {
+        return body(accounts.give(organizationId, Check.oneOf("role", role, OrganizationRole.class)));
+    }
+
+    /** Says with which certificate the organization's programs sign in. */
+    @PUT
+    @Path("{organizationId}/distinguished-name")
+    public Organization putDistinguishedName(
+            @PathParam("organizationId") String organizationId, Certificate certificate) {
+        return body(accounts.certifyAs(organizationId, certificate.distinguishedName()));
     }
 
     /** The payment types that a supplier or reseller may hand on to customers and services. */
@@ -141,6 +198,7 @@ public class OrganizationsResource {
     private Organization body(OrganizationView organization) {
         return new Organization(
                 organization.key(),
+                organization.version(),
                 organization.organizationId(),
                 organization.name(),
                 organization.email(),
@@ -151,6 +209,7 @@ public class OrganizationsResource {
                 organization.locale().toLanguageTag(),
                 organization.country(),
                 organization.roles().stream().sorted().toList(),
+                organization.distinguishedName(),
                 organization.actsAs(OrganizationRole.SUPPLIER) ? accounts.operatorShare(organization.key()) : null,
                 accounts.paymentTypes(organization.organizationId()));
     }

@@ -31,10 +31,23 @@ public class UsersResource {
     @EJB
     private OperatorUsers users;
 
-    /** Those whose id, email or name holds the text, ordered by id, at most 500. */
+    /**
+     * Those whose id, email or name holds the text, ordered by id, at most 500. With {@code userId} the one with exactly this
+     * id, if there is one.
+     */
     @GET
-    public List<User> get(@QueryParam("query") String query) {
-        return users.users(query == null ? "" : query).stream().map(this::body).toList();
+    public List<User> get(@QueryParam("query") String query, @QueryParam("userId") String userId) {
+        List<UserView> found = userId == null
+                ? users.users(query == null ? "" : query)
+                : users.userNamed(userId).stream().toList();
+        return found.stream().map(this::body).toList();
+    }
+
+    /** One user. */
+    @GET
+    @Path("{key}")
+    public User getOne(@PathParam("key") long key) {
+        return body(users.user(key));
     }
 
     /** The user cannot sign in until he is unlocked. */
