@@ -1,4 +1,4 @@
-/* Light or dark, the menus, and showing a password. Everything else works without a script. */
+/* Light or dark, the menus, showing a password and how strong it is. Everything else works without a script. */
 (function () {
   'use strict';
   const root = document.documentElement;
@@ -20,6 +20,24 @@
       button.setAttribute('aria-pressed', shown);
     }
   };
+  /* How hard a password is to guess, 1 to 4: what counts is how many characters do not follow from the one before. */
+  const strength = (password, shortest) => {
+    const letters = [...password];
+    if (letters.length < shortest) return 1;
+    const free = letters.filter((letter, at) => at === 0 || Math.abs(letter.codePointAt(0) - letters[at - 1].codePointAt(0)) > 1).length;
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter(kind => kind.test(password)).length;
+    const worth = Math.min(free, 2 * new Set(password.toLowerCase()).size) + 2 * (kinds - 1);
+    return worth >= 16 ? 4 : worth >= 12 ? 3 : 2;
+  };
+  document.addEventListener('input', event => {
+    const input = event.target;
+    if (!input.dataset.strength) return;
+    const shown = document.getElementById(input.dataset.strength);
+    const found = input.value ? strength(input.value, Number(input.dataset.shortest)) : 0;
+    shown.querySelector('progress').value = found;
+    shown.dataset.strength = found;
+    shown.querySelector('span').textContent = found ? shown.dataset.words.split('|')[found - 1] : '';
+  });
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-act]');
     if (button) deeds[button.dataset.act](button);

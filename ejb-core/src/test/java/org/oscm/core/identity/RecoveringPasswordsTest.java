@@ -37,8 +37,10 @@ class RecoveringPasswordsTest {
         String token = fixtures.line(ben, "Code");
         assertThat(fixtures.lastText(ben.email())).contains("/public/new-password.xhtml?token=" + token);
 
+        assertThat(core.get(RecoverPassword.class).isValid(token)).isTrue();
         complete(token, CHOSEN);
 
+        assertThat(core.get(RecoverPassword.class).isValid(token)).isFalse();
         assertThat(fixtures.signIn(ben, old)).isFalse();
         assertThat(fixtures.signIn(ben, CHOSEN)).isTrue();
         assertThat(fixtures.stored(ben).status()).isEqualTo(AccountStatus.ACTIVE);

@@ -30,6 +30,9 @@ public class PasswordPage {
     @Inject
     Languages languages;
 
+    @Inject
+    PasswordHelp help;
+
     private String current;
     private String fresh;
     private String to;
@@ -56,14 +59,9 @@ public class PasswordPage {
             return languages.texts().of("password.current.wrong");
         }
         if (FRESH.equals(refusal.member())) {
-            return languages.texts().of("password.fresh.length", limits(refusal));
+            return help.length(refusal);
         }
         throw refusal;
-    }
-
-    /** What follows the member's name: the shortest and the longest length. */
-    private static Object[] limits(Refusal refusal) {
-        return refusal.parameters().stream().skip(1).toArray();
     }
 
     /** Why the last try did not work; null before it and after success. */

@@ -12,6 +12,7 @@ import org.oscm.vo.VOService;
 /**
  * A service in the shop window.
  *
+ * @param key of the service
  * @param name the name people read, else the service id
  * @param seller who sells it and sends the bill
  * @param provider the seller in a half sentence ("by ...")
@@ -27,6 +28,7 @@ import org.oscm.vo.VOService;
  * @param price the price in two lines
  */
 public record ServiceCard(
+        long key,
         String name,
         String seller,
         String provider,
@@ -47,6 +49,7 @@ public record ServiceCard(
         String seller = textOr(service.getSellerName(), service.getSellerId());
         BigDecimal stars = service.getAverageRating() == null ? BigDecimal.ZERO : service.getAverageRating();
         return new ServiceCard(
+                service.getKey(),
                 name,
                 seller,
                 texts.of("catalog.by", seller),

@@ -23,6 +23,11 @@ public class ForgottenPasswords {
         recoverPassword.request(userId);
     }
 
+    /** Whether the link of a mail can still be used; asking does not use it. */
+    public boolean isValid(String token) {
+        return recoverPassword.isValid(token);
+    }
+
     /** @throws Refusal if the link is not valid or the password has not the right length */
     public void complete(String token, String newPassword) {
         recoverPassword.complete(token, newPassword);

@@ -93,16 +93,14 @@ public class RecoverPassword {
         }
     }
 
+    /** Whether a link can still be used; asking does not use it. */
+    public boolean isValid(String token) {
+        return owner(token).isPresent();
+    }
+
     /** @throws Refusal if the link was never given, used, or is too old, or the password has not the right length */
     public void complete(String token, String newPassword) {
-        User user = Optional.ofNullable(token)
-                .filter(SecretToken::isPlausible)
-                .flatMap(recoveries::find)
-                .filter(recovery -> recovery.isValid(clock.instant()))
-                .flatMap(recovery -> users.find(recovery.userKey()))
-                .filter(RecoverPassword::mayRecover)
-                .filter(this::isKeptHere)
-                .orElseThrow(RecoverPassword::invalid);
+        User user = owner(token).orElseThrow(RecoverPassword::invalid);
         changePassword.check("newPassword", newPassword);
         if (!recoveries.use(token)) {
             throw invalid();
@@ -110,6 +108,16 @@ public class RecoverPassword {
         user.choosePassword(PasswordHash.of(newPassword));
         verifiedLogins.forget(user.key());
         tell(user, MailTemplate.PASSWORD_RECOVERED);
+    }
+
+    private Optional<User> owner(String token) {
+        return Optional.ofNullable(token)
+                .filter(SecretToken::isPlausible)
+                .flatMap(recoveries::find)
+                .filter(recovery -> recovery.isValid(clock.instant()))
+                .flatMap(recovery -> users.find(recovery.userKey()))
+                .filter(RecoverPassword::mayRecover)
+                .filter(this::isKeptHere);
     }
 
     private static boolean mayRecover(User user) {
