@@ -121,9 +121,11 @@ class GeneratedHistoriesTest {
     private static List<RatingRequest> months(long seed) {
         Random random = Seeds.random(seed);
         int cutOffDay = 1 + random.nextInt(28);
-        Period first = new CutOffDays(cutOffDay, Local.BERLIN).periodAround(Local.berlin("2013-01-10"));
-        RatingRequest request = new RandomHistory(random).request(cutOffDay, first);
-        return Stream.iterate(first, period -> new CutOffDays(cutOffDay, Local.BERLIN).periodAround(period.end()))
+        RandomHistory history = new RandomHistory(random);
+        CutOffDays cutOffDays = new CutOffDays(cutOffDay, history.zone());
+        Period first = cutOffDays.periodAround(Local.berlin("2013-01-10"));
+        RatingRequest request = history.request(cutOffDay, first);
+        return Stream.iterate(first, period -> cutOffDays.periodAround(period.end()))
                 .limit(7)
                 .map(period -> in(period, request))
                 .toList();

@@ -2,6 +2,7 @@ package org.oscm.core.billing.engine;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +31,36 @@ import org.oscm.core.pricing.engine.PricedParameter;
 import org.oscm.core.pricing.engine.PricingPeriod;
 import org.oscm.core.pricing.engine.RolePrice;
 
-/** Invents half a year of a subscription: suspensions, upgrades, users with roles, parameters, steps and events. */
+/** Invents half a year of a subscription somewhere in the world: suspensions, upgrades, users with roles, parameters, steps and events. */
 final class RandomHistory {
 
     private static final Period HALF_YEAR = Local.berlin("2013-01-10", "2013-07-10");
     private static final List<String> ROLES = List.of("ADMIN", "GUEST", "USER");
 
+    private static final List<String> ZONES =
+            ZoneId.getAvailableZoneIds().stream().sorted().toList();
+
     private final Random random;
+    private final ZoneId zone;
     private final PricingPeriod unit;
     private final CalculationMode mode;
 
     RandomHistory(Random random) {
         this.random = random;
+        this.zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
         this.unit = PricingPeriod.values()[random.nextInt(4)];
         this.mode = random.nextBoolean() ? CalculationMode.PER_UNIT : CalculationMode.PRO_RATA;
+    }
+
+    /** In which days and months are counted. */
+    ZoneId zone() {
+        return zone;
     }
 
     RatingRequest request(int cutOffDay, Period period) {
         List<SubscriptionState> states = states();
         return new RatingRequest(
-                Local.BERLIN,
+                zone,
                 RatingMode.BILLING_RUN,
                 period,
                 new SubscriptionHistory(cutOffDay, states.get(0).revision().at(), Optional.empty(), states),

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,5 +123,20 @@ class UnitCalendarTest {
             }
             assertThat(sum).as("seed " + seed).isCloseTo(calendar.unitsIn(whole), within(1e-8));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void partsAddUpInAllZonesAtAnyTimeOfTenYears(PricingPeriod unit) {
+        Random random = Seeds.random(1);
+        for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+            Instant start = TEN_YEARS.start().plusSeconds((long) (random.nextDouble() * TEN_YEARS.millis() / 1000));
+            Period whole = new Period(start, start.plus(Duration.ofHours(1 + random.nextInt(2400))));
+            UnitCalendar calendar = UnitCalendar.around(whole, ZoneId.of(id), unit);
+            double sum = Cuts.of(whole, 5, random).stream()
+                    .mapToDouble(calendar::unitsIn)
+                    .sum();
+            assertThat(sum).as(id + " " + whole).isCloseTo(calendar.unitsIn(whole), within(1e-8));
+        }
     }
 }
