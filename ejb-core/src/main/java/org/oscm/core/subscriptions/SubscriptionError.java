@@ -42,8 +42,10 @@ public enum SubscriptionError implements ErrorCode {
     USER_NOT_ASSIGNED(Kind.NOT_FOUND),
     /** The assignment was changed since it was read; parameter: the user's id. */
     ASSIGNMENT_CHANGED_MEANWHILE(Kind.STALE),
-    /** Only administrators and subscription managers can own subscriptions; parameter: the user's id. */
-    OWNER_UNSUITABLE(Kind.NOT_PERMITTED);
+    /** Only administrators, of the organization or of its unit, and subscription managers can own subscriptions; parameter: the user's id. */
+    OWNER_UNSUITABLE(Kind.NOT_PERMITTED),
+    /** Who administers units only subscribes for one of them. */
+    UNIT_MISSING(Kind.NOT_PERMITTED);
 
     private final Kind kind;
 

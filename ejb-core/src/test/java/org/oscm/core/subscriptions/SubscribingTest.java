@@ -240,7 +240,9 @@ class SubscribingTest {
                         Map.of(),
                         List.of(),
                         paid.paymentInfoKey(),
-                        null)),
+                        null,
+                        null,
+                        List.of())),
                 SubscriptionError.BILLING_CONTACT_MISSING);
         assertRefused(
                 () -> subscribe(new SubscriptionOrder(
@@ -252,7 +254,9 @@ class SubscribingTest {
                         Map.of(),
                         List.of(),
                         paid.paymentInfoKey() + 1_000_000,
-                        paid.billingContactKey())),
+                        paid.billingContactKey(),
+                        null,
+                        List.of())),
                 AccountsError.PAYMENT_INFO_NOT_FOUND);
     }
 
@@ -260,10 +264,21 @@ class SubscribingTest {
     void anOfferThatWasChangedOrIsUnknownIsRefused() {
         assertRefused(
                 () -> subscribe(new SubscriptionOrder(
-                        "x", null, null, crm.key(), crm.version() + 1, Map.of(), List.of(), null, null)),
+                        "x",
+                        null,
+                        null,
+                        crm.key(),
+                        crm.version() + 1,
+                        Map.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of())),
                 MarketplaceError.OFFER_MODIFIED);
         assertRefused(
-                () -> subscribe(new SubscriptionOrder("x", null, null, 1, 0, Map.of(), List.of(), null, null)),
+                () -> subscribe(
+                        new SubscriptionOrder("x", null, null, 1, 0, Map.of(), List.of(), null, null, null, List.of())),
                 CatalogError.SERVICE_NOT_FOUND);
     }
 

@@ -10,6 +10,7 @@ import org.oscm.core.accounts.AccountsFixtures;
 import org.oscm.core.accounts.BillingContactData;
 import org.oscm.core.accounts.PaymentInfoData;
 import org.oscm.core.accounts.RegisteredOrganization;
+import org.oscm.core.accounts.UdaData;
 import org.oscm.core.accounts.usecase.EnableServiceDefaults;
 import org.oscm.core.accounts.usecase.SaveBillingContact;
 import org.oscm.core.accounts.usecase.SavePaymentInfo;
@@ -240,12 +241,40 @@ public final class SubscriptionsFixtures {
                 new HashMap<>(parameters),
                 List.of(users),
                 paymentInfoKey,
-                billingContactKey);
+                billingContactKey,
+                null,
+                List.of());
+    }
+
+    /** As {@link #order}, for an organizational unit or with custom attributes. */
+    public SubscriptionOrder order(String subscriptionId, ServiceView offer, Long unitKey, UdaData... udas) {
+        return new SubscriptionOrder(
+                subscriptionId,
+                null,
+                null,
+                offer.key(),
+                offer.version(),
+                Map.of(),
+                List.of(),
+                paymentInfoKey,
+                billingContactKey,
+                unitKey,
+                List.of(udas));
     }
 
     public SubscriptionOrder unpaid(String subscriptionId, ServiceView offer) {
         return new SubscriptionOrder(
-                subscriptionId, null, null, offer.key(), offer.version(), Map.of(), List.of(), null, null);
+                subscriptionId,
+                null,
+                null,
+                offer.key(),
+                offer.version(),
+                Map.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
     }
 
     public static WantedAssignment as(UserView user, String role) {

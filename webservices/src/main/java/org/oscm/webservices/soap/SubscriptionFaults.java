@@ -35,6 +35,7 @@ final class SubscriptionFaults {
         table.notFound(SubscriptionError.USER_NOT_ASSIGNED, ClassEnum.USER);
         table.stale(SubscriptionError.ASSIGNMENT_CHANGED_MEANWHILE);
         table.notPermitted(SubscriptionError.OWNER_UNSUITABLE);
+        table.notPermitted(SubscriptionError.UNIT_MISSING);
     }
 
     /** The first parameter is the subscription, the published reason what is usually still under way. */

@@ -24,8 +24,8 @@ public class Udas {
         entities.flush();
     }
 
-    /** Writes it at once, so that its key is known. */
-    public void add(Uda uda) {
+    /** Writes a new or changed value at once, so that its key is known. */
+    public void save(Uda uda) {
         entities.persist(uda);
         entities.flush();
     }
@@ -80,6 +80,15 @@ public class Udas {
                 .setParameter("target", targetKey)
                 .getResultStream()
                 .findAny();
+    }
+
+    /** What all attributes say about one target. */
+    public List<Uda> at(UdaTarget target, long targetKey) {
+        return entities.createQuery(
+                        "select u from Uda u where u.targetKey = :key and u.definition.targetType = :target", Uda.class)
+                .setParameter("key", targetKey)
+                .setParameter("target", target)
+                .getResultList();
     }
 
     /** What a supplier's attributes say about one target, ordered by id. */

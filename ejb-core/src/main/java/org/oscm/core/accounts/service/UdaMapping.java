@@ -20,7 +20,7 @@ import org.oscm.vo.VOUdaDefinition;
 
 /** Custom attributes between the core and the wire. */
 @Mapper(componentModel = ComponentModel.JAKARTA_CDI, unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface UdaMapping {
+public interface UdaMapping {
 
     @Mapping(target = "targetType", source = "target")
     @Mapping(target = "configurationType", source = "configuration")

@@ -86,6 +86,11 @@ public class Subscription extends VersionedRow {
         soleUse = applicationKey + ":" + customerKey;
     }
 
+    /** @param unit the organizational unit it belongs to, null for none */
+    public void belongsTo(Long unit) {
+        unitKey = unit;
+    }
+
     public void paidWith(Long paymentInfo, Long billingContact) {
         paymentInfoKey = paymentInfo;
         billingContactKey = billingContact;
@@ -197,6 +202,11 @@ public class Subscription extends VersionedRow {
 
     public Long ownerKey() {
         return ownerKey;
+    }
+
+    /** The organizational unit it belongs to; null for none. */
+    public Long unitKey() {
+        return unitKey;
     }
 
     /** What the application made; members null as long as there is nothing. */

@@ -14,6 +14,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.ReportingPolicy;
+import org.oscm.core.accounts.UdaData;
 import org.oscm.core.catalog.LocalizedText;
 import org.oscm.core.catalog.TechnicalServiceDefinition;
 import org.oscm.core.catalog.Texts;
@@ -67,8 +68,8 @@ interface SubscriptionMapping {
     @Mapping(target = "provisioningProgress", ignore = true)
     @Mapping(target = "technicalServiceOperations", ignore = true)
     @Mapping(target = "timeoutMailSent", constant = "false")
-    @Mapping(target = "unitKey", constant = "0L")
-    @Mapping(target = "unitName", ignore = true)
+    @Mapping(target = "unitKey", source = "unit.key")
+    @Mapping(target = "unitName", source = "unit.name")
     VOSubscription subscription(SubscriptionRow row, @Context Reader reader);
 
     @InheritConfiguration(name = "subscription")
@@ -145,7 +146,9 @@ interface SubscriptionMapping {
             VOService service,
             List<VOUsageLicense> users,
             VOPaymentInfo paymentInfo,
-            VOBillingContact billingContact) {
+            VOBillingContact billingContact,
+            Long unitKey,
+            List<UdaData> udas) {
         return new SubscriptionOrder(
                 subscription.getSubscriptionId(),
                 subscription.getPurchaseOrderNumber(),
@@ -155,7 +158,9 @@ interface SubscriptionMapping {
                 parameters(service.getParameters()),
                 wanted(users),
                 key(paymentInfo),
-                key(billingContact));
+                key(billingContact),
+                unitKey,
+                udas);
     }
 
     /** What a client leaves out stays as it is offered; what he empties is empty. */

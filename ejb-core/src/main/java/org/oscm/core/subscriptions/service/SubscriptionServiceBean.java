@@ -7,14 +7,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.oscm.core.accounts.service.UdaMapping;
 import org.oscm.core.catalog.PartKind;
 import org.oscm.core.catalog.TechnicalServiceView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.CurrentCaller;
-import org.oscm.core.kernel.PlatformError;
-import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
 import org.oscm.core.subscriptions.UserSubscription;
 import org.oscm.core.subscriptions.usecase.AssignUsers;
@@ -22,6 +21,7 @@ import org.oscm.core.subscriptions.usecase.ChangePayment;
 import org.oscm.core.subscriptions.usecase.EndSubscription;
 import org.oscm.core.subscriptions.usecase.ShowSubscriptions;
 import org.oscm.core.subscriptions.usecase.SubscribeToService;
+import org.oscm.core.units.usecase.FindUnits;
 import org.oscm.types.enumtypes.SubscriptionStatus;
 import org.oscm.vo.VOBillingContact;
 import org.oscm.vo.VOPaymentInfo;
@@ -63,7 +63,13 @@ public class SubscriptionServiceBean {
     private FindParties parties;
 
     @Inject
+    private FindUnits units;
+
+    @Inject
     private SubscriptionMapping mapping;
+
+    @Inject
+    private UdaMapping udaMapping;
 
     @Inject
     private SubscriptionPresenter presenter;
@@ -79,13 +85,14 @@ public class SubscriptionServiceBean {
             List<VOUda> udas) {
         Check.required("subscription", subscription);
         Check.required("service", service);
-        if (udas != null && !udas.isEmpty()) {
-            throw Refusal.of(PlatformError.NOT_YET_AVAILABLE, "Custom attributes");
-        }
-        if (subscription.getUnitKey() != 0) {
-            throw Refusal.of(PlatformError.NOT_YET_AVAILABLE, "Subscribing for an organizational unit");
-        }
-        long key = subscribeToService.order(mapping.order(subscription, service, users, paymentInfo, billingContact));
+        long key = subscribeToService.order(mapping.order(
+                subscription,
+                service,
+                users,
+                paymentInfo,
+                billingContact,
+                unit(subscription),
+                udaMapping.values(udas)));
         return mapping.subscription(showSubscriptions.ordered(key), reader());
     }
 
@@ -156,6 +163,17 @@ public class SubscriptionServiceBean {
     @RolesAllowed(UserRole.ANY_USER)
     public boolean hasCurrentUserSubscriptions() {
         return !showSubscriptions.ofUser(caller.get().userKey()).isEmpty();
+    }
+
+    /** By key, or else by name; null if it is for no unit. */
+    private Long unit(VOSubscription subscription) {
+        String name = subscription.getUnitName();
+        if (subscription.getUnitKey() != 0) {
+            return subscription.getUnitKey();
+        }
+        return name == null || name.isBlank()
+                ? null
+                : units.unit(caller.get().organizationKey(), name.strip()).key();
     }
 
     private List<VOSubscription> ofOrganization(Set<SubscriptionStatus> states) {

@@ -4,22 +4,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.oscm.core.accounts.SubscriptionParties.Parties;
 import org.oscm.core.accounts.usecase.FindBillingContacts;
 import org.oscm.core.accounts.usecase.FindPayment;
+import org.oscm.core.accounts.usecase.attributes.CompleteUdas;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.SubscribedService;
 import org.oscm.core.catalog.TechnicalServiceView;
 import org.oscm.core.catalog.usecase.CopyServiceForSubscription;
 import org.oscm.core.catalog.usecase.FindServices;
 import org.oscm.core.history.usecase.RecordFact;
-import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.usecase.FindParties;
-import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.PlatformError;
 import org.oscm.core.kernel.Refusal;
-import org.oscm.core.kernel.UserRole;
 import org.oscm.core.marketplace.OrderableService;
 import org.oscm.core.marketplace.usecase.FindOrderableService;
 import org.oscm.core.pricing.usecase.CopyPriceModelForSubscription;
@@ -31,6 +30,7 @@ import org.oscm.core.subscriptions.model.ProvisioningOrder;
 import org.oscm.core.subscriptions.model.Subscription;
 import org.oscm.core.subscriptions.repository.ProvisioningOrders;
 import org.oscm.core.subscriptions.repository.Subscriptions;
+import org.oscm.core.subscriptions.usecase.ManageOrders.Management;
 
 /**
  * Checks what a customer orders and stores it: a PENDING subscription with its private copies of service and prices, and
@@ -44,6 +44,8 @@ class PlaceOrder {
     private final FindPayment findPayment;
     private final FindBillingContacts findBillingContacts;
     private final FindParties parties;
+    private final ManageOrders manageOrders;
+    private final CompleteUdas completeUdas;
     private final AssignableUsers assignableUsers;
     private final CopyServiceForSubscription copyService;
     private final CopyPriceModelForSubscription copyPriceModel;
@@ -59,6 +61,8 @@ class PlaceOrder {
             FindPayment findPayment,
             FindBillingContacts findBillingContacts,
             FindParties parties,
+            ManageOrders manageOrders,
+            CompleteUdas completeUdas,
             AssignableUsers assignableUsers,
             CopyServiceForSubscription copyService,
             CopyPriceModelForSubscription copyPriceModel,
@@ -71,6 +75,8 @@ class PlaceOrder {
         this.findPayment = findPayment;
         this.findBillingContacts = findBillingContacts;
         this.parties = parties;
+        this.manageOrders = manageOrders;
+        this.completeUdas = completeUdas;
         this.assignableUsers = assignableUsers;
         this.copyService = copyService;
         this.copyPriceModel = copyPriceModel;
@@ -86,6 +92,7 @@ class PlaceOrder {
     Placed place(SubscriptionOrder wanted, OrderLeases.Lease lease, Instant now) {
         OrderableService offer = findOrderable.find(wanted.serviceKey(), wanted.serviceVersion());
         requireSynchronous(offer.technicalService());
+        Management management = manageOrders.management(wanted);
         long chargingKey = chargingOrganization(offer.service());
         checkPayment(wanted, offer, chargingKey);
         Subscription subscription = new Subscription(
@@ -96,8 +103,9 @@ class PlaceOrder {
                         offer.service().vendorKey(),
                         chargingKey,
                         offer.marketplace().key(),
-                        owner(wanted.ownerId())),
+                        management.ownerKey()),
                 now);
+        subscription.belongsTo(management.unitKey());
         subscription.paidWith(wanted.paymentInfoKey(), wanted.billingContactKey());
         checkFree(subscription, offer.technicalService());
         List<Assignment> assignments = assignableUsers.assignments(
@@ -105,6 +113,8 @@ class PlaceOrder {
         subscription.uses(0, offer.service().key(), offer.technicalService().key());
         subscriptions.add(subscription);
         copyOffer(wanted, subscription, assignments.size(), now);
+        completeUdas.complete(
+                new Parties(subscription.customerKey(), chargingKey), subscription.key(), wanted.udas(), now);
         ProvisioningOrder order = new ProvisioningOrder(
                 subscription.key(),
                 OrderKind.MAKE_INSTANCE,
@@ -148,24 +158,6 @@ class PlaceOrder {
                 chargingKey,
                 offer.service().key());
         findBillingContacts.billingContact(customerKey, wanted.billingContactKey());
-    }
-
-    /** Administrators may let somebody else manage it; everybody else manages what he orders. */
-    private Long owner(String ownerId) {
-        Caller who = caller.get();
-        if (!who.has(UserRole.ORGANIZATION_ADMIN) && !who.has(UserRole.SUBSCRIPTION_MANAGER)) {
-            throw Refusal.of(PlatformError.NOT_YET_AVAILABLE, "Subscribing for an organizational unit");
-        }
-        if (ownerId == null || ownerId.isEmpty() || ownerId.equals(who.userId())) {
-            return who.userKey();
-        }
-        UserView owner = parties.user(ownerId, who.organizationKey());
-        boolean suitable = owner.roles().contains(UserRole.ORGANIZATION_ADMIN)
-                || owner.roles().contains(UserRole.SUBSCRIPTION_MANAGER);
-        if (!suitable || !who.has(UserRole.ORGANIZATION_ADMIN)) {
-            throw Refusal.of(SubscriptionError.OWNER_UNSUITABLE, ownerId);
-        }
-        return owner.key();
     }
 
     private void checkFree(Subscription subscription, TechnicalServiceView application) {

@@ -25,6 +25,7 @@ import org.oscm.core.subscriptions.model.Subscription;
 import org.oscm.core.subscriptions.model.UsageLicense;
 import org.oscm.core.subscriptions.repository.Subscriptions;
 import org.oscm.core.subscriptions.repository.UsageLicenses;
+import org.oscm.core.units.usecase.FindUnits;
 
 /** Shows the caller subscriptions he manages, and those he may use. */
 @Dependent
@@ -41,6 +42,7 @@ public class ShowSubscriptions {
     private final FindPayment findPayment;
     private final FindBillingContacts findBillingContacts;
     private final FindParties parties;
+    private final FindUnits findUnits;
     private final CurrentCaller caller;
 
     @Inject
@@ -53,6 +55,7 @@ public class ShowSubscriptions {
             FindPayment findPayment,
             FindBillingContacts findBillingContacts,
             FindParties parties,
+            FindUnits findUnits,
             CurrentCaller caller) {
         this.managed = managed;
         this.subscriptions = subscriptions;
@@ -62,6 +65,7 @@ public class ShowSubscriptions {
         this.findPayment = findPayment;
         this.findBillingContacts = findBillingContacts;
         this.parties = parties;
+        this.findUnits = findUnits;
         this.caller = caller;
     }
 
@@ -99,10 +103,7 @@ public class ShowSubscriptions {
      */
     public List<SubscriptionRow> ofOrganization(Set<SubscriptionStatus> states) {
         Set<SubscriptionStatus> wanted = states == null || states.isEmpty() ? NOT_ENDED : states;
-        return subscriptions.of(caller.get().organizationKey(), wanted).stream()
-                .filter(managed::isManaged)
-                .map(this::row)
-                .toList();
+        return managed.all(wanted).stream().map(this::row).toList();
     }
 
     /** Those a user of the caller's organization may use, in order of assignment. */
@@ -123,7 +124,10 @@ public class ShowSubscriptions {
                 findServices.service(subscription.serviceKey()),
                 findServices.technicalService(subscription.technicalServiceKey()),
                 parties.organization(subscription.vendorKey()),
-                subscription.ownerKey() == null ? null : parties.user(subscription.ownerKey()));
+                subscription.ownerKey() == null ? null : parties.user(subscription.ownerKey()),
+                subscription.unitKey() == null
+                        ? null
+                        : findUnits.unit(subscription.customerKey(), subscription.unitKey()));
     }
 
     private AssignedUser assigned(UsageLicense license, TechnicalServiceView application) {

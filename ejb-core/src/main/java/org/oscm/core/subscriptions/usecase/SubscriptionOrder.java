@@ -2,6 +2,7 @@ package org.oscm.core.subscriptions.usecase;
 
 import java.util.List;
 import java.util.Map;
+import org.oscm.core.accounts.UdaData;
 
 /**
  * What a customer orders.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param users who may use it
  * @param paymentInfoKey how it is paid, null if it costs nothing
  * @param billingContactKey who gets the bills, null if it costs nothing
+ * @param unitKey the organizational unit it is for, null if for none
+ * @param udas values of the supplier's custom attributes, whatever targets they name
  */
 public record SubscriptionOrder(
         String subscriptionId,
@@ -25,4 +28,6 @@ public record SubscriptionOrder(
         Map<String, String> parameters,
         List<WantedAssignment> users,
         Long paymentInfoKey,
-        Long billingContactKey) {}
+        Long billingContactKey,
+        Long unitKey,
+        List<UdaData> udas) {}

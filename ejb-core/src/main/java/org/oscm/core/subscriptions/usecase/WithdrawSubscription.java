@@ -3,6 +3,7 @@ package org.oscm.core.subscriptions.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.oscm.core.accounts.usecase.attributes.CompleteUdas;
 import org.oscm.core.catalog.usecase.DisposeServiceCopy;
 import org.oscm.core.history.usecase.RecordFact;
 import org.oscm.core.identity.usecase.FindParties;
@@ -25,6 +26,7 @@ class WithdrawSubscription {
     private final Subscriptions subscriptions;
     private final ProvisioningOrders orders;
     private final DisposeServiceCopy disposeServiceCopy;
+    private final CompleteUdas completeUdas;
     private final FindParties parties;
     private final RecordFact recordFact;
     private final RemoveInstance removeInstance;
@@ -36,6 +38,7 @@ class WithdrawSubscription {
             Subscriptions subscriptions,
             ProvisioningOrders orders,
             DisposeServiceCopy disposeServiceCopy,
+            CompleteUdas completeUdas,
             FindParties parties,
             RecordFact recordFact,
             RemoveInstance removeInstance,
@@ -44,6 +47,7 @@ class WithdrawSubscription {
         this.subscriptions = subscriptions;
         this.orders = orders;
         this.disposeServiceCopy = disposeServiceCopy;
+        this.completeUdas = completeUdas;
         this.parties = parties;
         this.recordFact = recordFact;
         this.removeInstance = removeInstance;
@@ -65,6 +69,7 @@ class WithdrawSubscription {
         subscription.invalidate();
         recordFact.record(clock.instant(), subscription.key(), subscription.fact());
         disposeServiceCopy.dispose(subscription.serviceKey());
+        completeUdas.forget(subscription.key(), clock.instant());
         subscriptions.remove(subscription);
         if (task.instance() == null) {
             orders.remove(order);

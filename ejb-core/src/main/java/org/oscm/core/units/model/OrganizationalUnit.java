@@ -125,11 +125,16 @@ public class OrganizationalUnit extends VersionedRow {
         closedServices.addAll(serviceKeys);
     }
 
+    /** @throws Refusal if the service is hidden */
+    public void mustSee(long serviceKey) {
+        if (hiddenServices.contains(serviceKey)) {
+            throw Refusal.of(UnitError.SERVICE_HIDDEN_FROM_UNIT, serviceKey, name);
+        }
+    }
+
     /** @throws Refusal if a service is hidden */
     public void open(Collection<Long> serviceKeys) {
-        serviceKeys.stream().filter(hiddenServices::contains).findFirst().ifPresent(hidden -> {
-            throw Refusal.of(UnitError.SERVICE_HIDDEN_FROM_UNIT, hidden, name);
-        });
+        serviceKeys.forEach(this::mustSee);
         closedServices.removeAll(serviceKeys);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.Refusal;
@@ -48,8 +49,20 @@ public class FindUnits {
 
     /** Whether a user administers a unit. */
     public boolean administers(long userKey, long unitKey) {
+        return administeredBy(userKey).contains(unitKey);
+    }
+
+    /** Keys of the units that a user administers. */
+    public Set<Long> administeredBy(long userKey) {
         return units.withMember(userKey).stream()
-                .anyMatch(unit -> unit.key() == unitKey && unit.isAdministeredBy(userKey));
+                .filter(unit -> unit.isAdministeredBy(userKey))
+                .map(OrganizationalUnit::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws Refusal if the unit is not the caller's to manage, or the service is hidden from it */
+    public void mustBeManagedAndOffered(long unitKey, long serviceKey) {
+        managedUnits.get(unitKey).mustSee(serviceKey);
     }
 
     /** Keys of the services that nobody in the unit sees. @throws Refusal if the unit is not the caller's to manage */

@@ -1,7 +1,6 @@
 package org.oscm.core.subscriptions.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.oscm.core.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.identity.UserView;
-import org.oscm.core.kernel.PlatformError;
 import org.oscm.core.subscriptions.SubscriptionsFixtures;
 import org.oscm.core.subscriptions.usecase.SubscriptionOrder;
 import org.oscm.core.subscriptions.usecase.TellSubscribed;
@@ -180,14 +178,5 @@ class PublishedSubscriptionTest {
         assertThat(core.get(TellSubscribed.class)
                         .isSubscribed(world.customer().organization().key(), crm.technicalServiceKey()))
                 .isFalse();
-    }
-
-    @Test
-    void whatIsNotThereYetIsSaidClearly() {
-        VOSubscription ofAUnit = named("crm");
-        ofAUnit.setUnitKey(7);
-
-        assertRefused(() -> subscribe(ofAUnit, null, null), PlatformError.NOT_YET_AVAILABLE);
-        assertRefused(() -> subscribe(named("crm"), null, List.of(new VOUda())), PlatformError.NOT_YET_AVAILABLE);
     }
 }

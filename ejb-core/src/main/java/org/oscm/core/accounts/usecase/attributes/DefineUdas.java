@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.oscm.core.accounts.AccountsError;
-import org.oscm.core.accounts.UdaChanged;
 import org.oscm.core.accounts.UdaDefinitionView;
-import org.oscm.core.accounts.model.Uda;
 import org.oscm.core.accounts.model.UdaDefinition;
 import org.oscm.core.accounts.repository.Udas;
-import org.oscm.core.history.usecase.RecordFact;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
@@ -22,14 +18,14 @@ import org.oscm.core.kernel.Refusal;
 public class DefineUdas {
 
     private final Udas udas;
-    private final RecordFact recordFact;
+    private final StoreUda storeUda;
     private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
-    public DefineUdas(Udas udas, RecordFact recordFact, CurrentCaller caller, Clock clock) {
+    DefineUdas(Udas udas, StoreUda storeUda, CurrentCaller caller, Clock clock) {
         this.udas = udas;
-        this.recordFact = recordFact;
+        this.storeUda = storeUda;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,7 +63,7 @@ public class DefineUdas {
         definition.change(wanted);
         if (!before.equals(definition.udaId())) {
             Instant now = clock.instant();
-            udas.of(definition).forEach(uda -> record(uda, uda.fact(), now));
+            udas.of(definition).forEach(uda -> storeUda.record(uda, uda.fact(), now));
         }
         return definition;
     }
@@ -76,15 +72,8 @@ public class DefineUdas {
         UdaDefinition definition = own(unwanted.key());
         definition.expect(unwanted.version());
         Instant now = clock.instant();
-        udas.of(definition).forEach(uda -> {
-            record(uda, uda.removal(), now);
-            udas.remove(uda);
-        });
+        udas.of(definition).forEach(uda -> storeUda.remove(uda, now));
         udas.remove(definition);
-    }
-
-    private void record(Uda uda, Optional<UdaChanged> fact, Instant now) {
-        fact.ifPresent(changed -> recordFact.record(now, uda.key(), uda.ownerKey(), changed));
     }
 
     private UdaDefinition own(long key) {

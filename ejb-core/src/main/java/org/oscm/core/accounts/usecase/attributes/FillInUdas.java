@@ -5,15 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.oscm.core.accounts.AccountsError;
-import org.oscm.core.accounts.UdaChanged;
-import org.oscm.core.accounts.UdaConfiguration;
 import org.oscm.core.accounts.UdaData;
-import org.oscm.core.accounts.model.Uda;
 import org.oscm.core.accounts.model.UdaDefinition;
 import org.oscm.core.accounts.repository.Udas;
-import org.oscm.core.history.usecase.RecordFact;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.Refusal;
@@ -25,15 +20,15 @@ public class FillInUdas {
 
     private final Udas udas;
     private final UdaAccess access;
-    private final RecordFact recordFact;
+    private final StoreUda storeUda;
     private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
-    FillInUdas(Udas udas, UdaAccess access, RecordFact recordFact, CurrentCaller caller, Clock clock) {
+    FillInUdas(Udas udas, UdaAccess access, StoreUda storeUda, CurrentCaller caller, Clock clock) {
         this.udas = udas;
         this.access = access;
-        this.recordFact = recordFact;
+        this.storeUda = storeUda;
         this.caller = caller;
         this.clock = clock;
     }
@@ -50,36 +45,7 @@ public class FillInUdas {
     private void fillIn(UdaData wanted, Instant now) {
         UdaDefinition definition = udas.definition(wanted.definitionKey());
         check(definition, wanted.targetKey());
-        boolean empty = wanted.value() == null || wanted.value().isBlank();
-        if (empty && definition.configuration() == UdaConfiguration.USER_OPTION_MANDATORY) {
-            throw Refusal.of(AccountsError.UDA_MANDATORY, definition.udaId());
-        }
-        Optional<Uda> present = udas.find(definition, wanted.targetKey());
-        present.ifPresent(uda -> uda.expect(wanted.key(), wanted.version()));
-        if (present.isEmpty() && wanted.key() != 0) {
-            throw Refusal.of(AccountsError.UDA_CHANGED, definition.udaId());
-        }
-        if (!empty) {
-            set(present.orElse(null), definition, wanted, now);
-        } else if (present.isPresent()) {
-            record(present.get(), present.get().removal(), now);
-            udas.remove(present.get());
-        }
-    }
-
-    private void set(Uda present, UdaDefinition definition, UdaData wanted, Instant now) {
-        Uda uda = present;
-        if (uda == null) {
-            uda = new Uda(definition, wanted.targetKey(), wanted.value());
-            udas.add(uda);
-        } else {
-            uda.change(wanted.value());
-        }
-        record(uda, uda.fact(), now);
-    }
-
-    private void record(Uda uda, Optional<UdaChanged> fact, Instant now) {
-        fact.ifPresent(changed -> recordFact.record(now, uda.key(), uda.ownerKey(), changed));
+        storeUda.store(definition, wanted.targetKey(), wanted, now);
     }
 
     private void check(UdaDefinition definition, long targetKey) {
