@@ -304,7 +304,9 @@ final class Tenant {
                         Map.of(),
                         List.of(SubscriptionsFixtures.as(subscriber, "READER")),
                         paymentInfoKey,
-                        billingContactKey));
+                        billingContactKey,
+                        null,
+                        List.of()));
     }
 
     /** What the supplier agrees on with his customer. */
