@@ -40,6 +40,8 @@ public enum MailTemplate {
     USER_IMPORT_WITH_ERRORS,
     /** As the one before, with no user who could be made. */
     USER_IMPORT_FAILED,
+    /** To the administrators of a changed organization; parameters: its id, id of who did it, address of the portal. */
+    ORGANIZATION_UPDATED,
     /** To the administrators of a customer; parameters: id of a payment information, id of who saved it. */
     PAYMENT_INFO_SAVED,
     /** To the administrators of a customer; parameters: id of a payment information, id of who deleted it. */

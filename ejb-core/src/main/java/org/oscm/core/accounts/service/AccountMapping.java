@@ -3,6 +3,7 @@ package org.oscm.core.accounts.service;
 import java.util.List;
 import java.util.Locale;
 import org.mapstruct.Context;
+import org.mapstruct.InheritConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
@@ -16,6 +17,9 @@ import org.oscm.core.identity.LogoData;
 import org.oscm.core.identity.OrganizationData;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
+import org.oscm.core.identity.UserReference;
+import org.oscm.core.identity.usecase.UpdateAccount;
+import org.oscm.types.enumtypes.ImageType;
 import org.oscm.vo.VOBillingContact;
 import org.oscm.vo.VOImageResource;
 import org.oscm.vo.VOOrganization;
@@ -30,6 +34,26 @@ public interface AccountMapping {
     @Mapping(target = "country", source = "domicileCountry")
     OrganizationData data(VOOrganization organization);
 
+    @Mapping(target = "organizationKey", source = "organizationKey")
+    @Mapping(target = "readVersion", source = "organization.version")
+    @Mapping(target = "data", source = "organization")
+    UpdateAccount.Profile profile(VOOrganization organization, long organizationKey);
+
+    @Mapping(target = "reference", source = "user")
+    @Mapping(target = "data", source = "user")
+    UpdateAccount.Person person(VOUserDetails user);
+
+    UserReference reference(VOUserDetails user);
+
+    /** The file; empty if what came is none, or is meant for something else. */
+    default byte[] logo(VOImageResource image) {
+        if (image == null) {
+            return null;
+        }
+        boolean other = image.getImageType() != null && image.getImageType() != ImageType.ORGANIZATION_IMAGE;
+        return other || image.getBuffer() == null ? new byte[0] : image.getBuffer();
+    }
+
     @Mapping(target = "email", source = "EMail")
     @Mapping(target = "roles", expression = "java(java.util.Set.of())")
     UserData data(VOUserDetails user);
@@ -40,6 +64,11 @@ public interface AccountMapping {
     @Mapping(target = "imageDefined", source = "hasLogo")
     @Mapping(target = "nameSpace", ignore = true)
     VOOrganization published(OrganizationView organization);
+
+    /** The name of a certificate is the organization's own business. */
+    @InheritConfiguration(name = "published")
+    @Mapping(target = "distinguishedName", ignore = true)
+    VOOrganization toOthers(OrganizationView organization);
 
     @Mapping(target = "buffer", source = "content")
     @Mapping(target = "imageType", constant = "ORGANIZATION_IMAGE")

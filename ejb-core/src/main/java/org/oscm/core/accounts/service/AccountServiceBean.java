@@ -29,6 +29,7 @@ import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.usecase.FindParties;
 import org.oscm.core.identity.usecase.SellerLogos;
+import org.oscm.core.identity.usecase.UpdateAccount;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.PlatformError;
@@ -59,6 +60,9 @@ public class AccountServiceBean {
 
     @Inject
     private RegisterSelf registerSelf;
+
+    @Inject
+    private UpdateAccount updateAccount;
 
     @Inject
     private DeregisterOrganization deregisterOrganization;
@@ -183,6 +187,17 @@ public class AccountServiceBean {
             grantDiscount.grant(customer, agreements.data(organization.getDiscount()));
         }
         return presenter.shown(own(), parties.organization(customer));
+    }
+
+    /** Who is no administrator may change himself only. */
+    @RolesAllowed(UserRole.ANY_USER)
+    public void updateAccountInformation(
+            VOOrganization organization, VOUserDetails user, String marketplaceId, VOImageResource imageResource) {
+        updateAccount.update(
+                organization == null ? null : mapping.profile(organization, presenter.key(organization)),
+                user == null ? null : mapping.person(user),
+                marketplaceId,
+                mapping.logo(imageResource));
     }
 
     @RolesAllowed("ORGANIZATION_ADMIN")
@@ -332,7 +347,7 @@ public class AccountServiceBean {
     @RolesAllowed("TECHNOLOGY_MANAGER")
     public List<VOOrganization> getSuppliersForTechnicalService(VOTechnicalService technicalService) {
         return suppliers.of(key(technicalService)).stream()
-                .map(mapping::published)
+                .map(mapping::toOthers)
                 .toList();
     }
 
@@ -360,7 +375,7 @@ public class AccountServiceBean {
     public VOOrganization getSeller(String sellerId, String locale) {
         return parties.findOrganization(Check.required("sellerId", sellerId))
                 .filter(found -> ReferenceType.toCustomer(found.roles()).isPresent())
-                .map(mapping::published)
+                .map(mapping::toOthers)
                 .orElseThrow(() -> Refusal.of(IdentityError.ORGANIZATION_NOT_FOUND, sellerId));
     }
 

@@ -48,7 +48,7 @@ class CustomerPresenter {
     }
 
     private VOOrganization shown(OrganizationView customer, DiscountView discount) {
-        VOOrganization shown = organizations.published(customer);
+        VOOrganization shown = organizations.toOthers(customer);
         shown.setDiscount(agreements.published(discount));
         return shown;
     }

@@ -65,7 +65,9 @@ public class Logo {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (Refusal unusable) {
+            throw unusable;
+        } catch (IOException | RuntimeException broken) {
             throw Refusal.because(broken, IdentityError.LOGO_UNUSABLE);
         }
     }

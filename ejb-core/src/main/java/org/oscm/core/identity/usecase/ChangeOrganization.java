@@ -43,6 +43,14 @@ public class ChangeOrganization {
     }
 
     /**
+     * @param supportEmail null or empty: the organization itself helps its customers
+     * @throws Refusal if it is no mail address
+     */
+    public void helpsAt(long organizationKey, String supportEmail) {
+        organizations.get(organizationKey).helpsAt(supportEmail);
+    }
+
+    /**
      * @param name null or empty: no program of the organization signs in with a certificate any more
      * @throws Refusal if it is no such name, or that of another organization
      */
