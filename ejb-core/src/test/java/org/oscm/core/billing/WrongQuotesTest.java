@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.oscm.core.billing.usecase.quotes.RateQuote;
 import org.oscm.core.kernel.ErrorTexts;
 import org.oscm.core.kernel.Refusal;
@@ -23,6 +25,19 @@ class WrongQuotesTest {
 
         assertThat(answer.at("/billed").asBoolean()).isTrue();
         assertThat(answer.at("/overall/net").asText()).isEqualTo("10.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000000, 1000000000.00", "7.770000, 7.77", "0.0050, 0.005", "1E+3, 1000.00"})
+    void aPriceIsToldAsOnBillsWithAtLeastTwoDecimals(String given, String told) {
+        ObjectNode request = request();
+        version(request).put("pricePerPeriod", given);
+
+        assertThat(new RateQuote()
+                        .rate(request)
+                        .at("/subscriptions/0/priceModels/0/periodFee/basePrice")
+                        .asText())
+                .isEqualTo(told);
     }
 
     @Test

@@ -49,7 +49,7 @@ final class BillingDocumentJson {
                 .ifPresent(fee -> json.set(
                         "oneTimeFee",
                         Nodes.object()
-                                .put("baseAmount", text(fee.baseAmount()))
+                                .put("baseAmount", Figures.price(fee.baseAmount()))
                                 .put("factor", 1)
                                 .put("amount", text(fee.amount()))));
         costs.events().ifPresent(events -> {
@@ -68,7 +68,7 @@ final class BillingDocumentJson {
     private static ObjectNode periodFee(PeriodFee fee) {
         return Nodes.object()
                 .put("basePeriod", fee.basePeriod().name())
-                .put("basePrice", text(fee.basePrice()))
+                .put("basePrice", Figures.price(fee.basePrice()))
                 .put("factor", Figures.factor(fee.factor().value()))
                 .put("price", text(fee.price()));
     }
@@ -80,7 +80,7 @@ final class BillingDocumentJson {
                 .put("price", text(costs.price()))
                 .put("total", text(costs.total()))
                 .put("numberOfUsersTotal", costs.numberOfUsersTotal());
-        costs.basePrice().ifPresent(price -> json.put("basePrice", text(price)));
+        costs.basePrice().ifPresent(price -> json.put("basePrice", Figures.price(price)));
         if (!costs.users().isEmpty()) {
             json.set("byUser", Nodes.array(costs.users(), BillingDocumentJson::user));
         }
@@ -104,7 +104,7 @@ final class BillingDocumentJson {
     private static ObjectNode role(RoleCost cost) {
         return Nodes.object()
                 .put("role", cost.rolePrice().role())
-                .put("basePrice", text(cost.rolePrice().price()))
+                .put("basePrice", Figures.price(cost.rolePrice().price()))
                 .put("factor", Figures.factor(cost.factor().value()))
                 .put("price", text(cost.price()));
     }
@@ -118,9 +118,9 @@ final class BillingDocumentJson {
     private static JsonNode step(StepCosts costs) {
         ObjectNode json = Nodes.object();
         costs.step().limit().ifPresentOrElse(limit -> json.put("limit", limit), () -> json.putNull("limit"));
-        return json.put("price", text(costs.step().price()))
+        return json.put("price", Figures.price(costs.step().price()))
                 .put("freeAmount", costs.freeAmount())
-                .put("additionalPrice", text(costs.additionalPrice()))
+                .put("additionalPrice", Figures.price(costs.additionalPrice()))
                 .put("stepAmount", text(costs.stepAmount()))
                 .put("stepEntityCount", text(costs.stepEntityCount()));
     }
@@ -133,7 +133,8 @@ final class BillingDocumentJson {
         cost.steppedCosts()
                 .ifPresentOrElse(
                         stepped -> json.set("stepped", stepped(stepped)),
-                        () -> json.put("singleCost", text(cost.eventPrice().price())));
+                        () -> json.put(
+                                "singleCost", Figures.price(cost.eventPrice().price())));
         return json;
     }
 
@@ -147,14 +148,14 @@ final class BillingDocumentJson {
                 .ifPresent(vat -> json.set(
                         "vat",
                         Nodes.object()
-                                .put("percent", text(vat.applied().percent()))
+                                .put("percent", Figures.percent(vat.applied().percent()))
                                 .put("amount", text(vat.amount()))));
         return json;
     }
 
     private static ObjectNode discount(Discount discount) {
         return Nodes.object()
-                .put("percent", text(discount.granted().percent()))
+                .put("percent", Figures.percent(discount.granted().percent()))
                 .put("netBefore", text(discount.netAmountBeforeDiscount()))
                 .put("amount", text(discount.discountNetAmount()))
                 .put("netAfter", text(discount.netAmountAfterDiscount()));

@@ -40,7 +40,7 @@ final class ParameterCostsJson {
                 .put("basePeriod", fee.basePeriod().name())
                 .put("factor", Figures.factor(fee.factor().value()))
                 .put("price", text(fee.price()));
-        fee.basePrice().ifPresent(price -> json.put("basePrice", text(price)));
+        fee.basePrice().ifPresent(price -> json.put("basePrice", Figures.price(price)));
         fee.steppedCosts().ifPresent(stepped -> json.set("stepped", BillingDocumentJson.stepped(stepped)));
         return json;
     }
@@ -48,7 +48,7 @@ final class ParameterCostsJson {
     private static ObjectNode users(ParameterUserCosts costs) {
         ObjectNode json = Nodes.object()
                 .put("basePeriod", costs.basePeriod().name())
-                .put("basePrice", text(costs.basePrice()))
+                .put("basePrice", Figures.price(costs.basePrice()))
                 .put("factor", Figures.factor(costs.factor()))
                 .put("price", text(costs.price()))
                 .put("total", text(costs.total()));
