@@ -34,6 +34,8 @@ public enum InputError implements ErrorCode {
     BOOLEAN,
     /** Not an instant such as 2011-05-19T10:53:46.266Z. */
     INSTANT,
+    /** Not a month such as 2011-05. */
+    MONTH,
     /** Not valid JSON, or of another shape; parameter: what is wrong. */
     JSON,
     /** Not a JSON object. */

@@ -46,6 +46,10 @@ public enum MailTemplate {
     PAYMENT_INFO_SAVED,
     /** To the administrators of a customer; parameters: id of a payment information, id of who deleted it. */
     PAYMENT_INFO_DELETED,
+    /** To the operators; parameters: number of registered users, number allowed. */
+    USER_NUMBER_EXCEEDED,
+    /** To the administrators of a customer; parameters: percent, name of the supplier, last day of the discount. */
+    DISCOUNT_ENDING,
     /** To the operators; parameters: number of failed subscriptions, their ids and reasons. */
     BILLING_FAILED,
     /** To the operators; parameters: the month, number of failures, whose shares are missing and why. */

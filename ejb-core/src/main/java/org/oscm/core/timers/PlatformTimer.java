@@ -19,6 +19,10 @@ public enum PlatformTimer {
     INACTIVE_ON_BEHALF_USERS_REMOVAL(every(
             SettingKey.TIMER_INTERVAL_INACTIVE_ON_BEHALF_USERS,
             SettingKey.TIMER_INTERVAL_INACTIVE_ON_BEHALF_USERS_OFFSET)),
+    /** Counts the registered users; operators get a mail when there are more than MAX_NUMBER_ALLOWED_USERS. */
+    USER_NUM_CHECK(every(SettingKey.TIMER_INTERVAL_USER_COUNT)),
+    /** Tells customers a week before a discount ends. */
+    DISCOUNT_END_CHECK(dailyAt(SettingKey.TIMER_INTERVAL_DISCOUNT_END_NOTIFICATION_OFFSET)),
     /** Starts the daily billing run. */
     BILLING_INVOCATION(dailyAt(SettingKey.TIMER_INTERVAL_BILLING_OFFSET)),
     /** Makes the bills of runs that were started here, or left behind elsewhere. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -84,8 +83,9 @@ public final class OperatorCommandLine {
             throw new Failure(
                     ExitCode.NOT_YET, command.name() + " is not yet available: this part of OSCM is still to come.");
         }
-        Arguments given = new Arguments(words, names(command, true), names(command, false));
-        command.options().stream().filter(Option::required).forEach(option -> given.get(option.name()));
+        Arguments given = new Arguments(
+                words,
+                Stream.concat(command.options().stream(), Help.COMMON.stream()).toList());
         Object answer = command.action().run(given, connect(given));
         out.print(given.has("--json") && !(answer instanceof String) ? Json.write(answer) + "\n" : Printed.of(answer));
         return outcome(answer);
@@ -99,13 +99,6 @@ public final class OperatorCommandLine {
                         || report.get("failed") instanceof Json.Numeral failed
                                 && !failed.digits().equals("0"));
         return wrong ? ExitCode.REFUSED : ExitCode.OK;
-    }
-
-    private static Set<String> names(Command command, boolean valued) {
-        return Stream.concat(command.options().stream(), Help.COMMON.stream())
-                .filter(option -> (option.value() != null) == valued)
-                .map(Option::name)
-                .collect(Collectors.toSet());
     }
 
     private Rest connect(Arguments given) {

@@ -121,9 +121,10 @@ class RunningCommandsTest {
         assertThat(printed()).isEqualTo("key: 7\norganizationId: ab12\n");
         FakePlatform.Call call = platform.calls().get(0);
         assertThat(call.body().replaceAll("\\s", ""))
-                .isEqualTo("{\"name\":\"Cloud\\\"Harbor\\\"\",\"email\":\"a@b.example\",\"locale\":\"en\","
-                        + "\"roles\":[\"SUPPLIER\",\"BROKER\"],\"operatorShare\":12.50,"
-                        + "\"administrator\":{\"userId\":\"ole\",\"email\":\"o@b.example\",\"locale\":\"en\"}}");
+                .isEqualTo(
+                        "{\"name\":\"Cloud\\\"Harbor\\\"\",\"email\":\"a@b.example\",\"roles\":[\"SUPPLIER\",\"BROKER\"],"
+                                + "\"locale\":\"en\",\"administrator\":{\"locale\":\"en\",\"userId\":\"ole\",\"email\":\"o@b.example\"},"
+                                + "\"operatorShare\":12.50}");
         assertThat(call.authorization())
                 .isEqualTo("Basic "
                         + Base64.getEncoder().encodeToString("1000:geheim ä".getBytes(StandardCharsets.UTF_8)));
@@ -189,9 +190,8 @@ class RunningCommandsTest {
     @Test
     void listAllPagesOfBillsOrPrintOne() {
         platform.answer(
-                "GET /oscm-rest/billing/v1/results?limit=100&customer=c1", 200, "{\"items\":[{\"key\":1}],\"next\":1}");
-        platform.answer(
-                "GET /oscm-rest/billing/v1/results?limit=100&customer=c1&after=1", 200, "{\"items\":[{\"key\":2}]}");
+                "GET /oscm-rest/billing/v1/results?after=0&customer=c1", 200, "{\"items\":[{\"key\":1}],\"next\":1}");
+        platform.answer("GET /oscm-rest/billing/v1/results?after=1&customer=c1", 200, "{\"items\":[{\"key\":2}]}");
         platform.answer("GET /oscm-rest/billing/v1/results/2", 200, "<BillingDetails/>");
 
         assertThat(run("getbillingdata", "--customer", "c1")).isZero();
@@ -199,6 +199,86 @@ class RunningCommandsTest {
         out.reset();
         assertThat(run("getbillingdata", "--key", "2")).isZero();
         assertThat(printed()).isEqualTo("<BillingDetails/>");
+    }
+
+    @Test
+    void changeOnlyWhatIsNamedOfAnOrganization() {
+        String path = OPERATOR + "organizations/ab12";
+        platform.answer(
+                "GET " + path,
+                200,
+                "{\"key\":7,\"version\":3,\"organizationId\":\"ab12\",\"name\":\"Harbor\",\"email\":\"a@b.example\","
+                        + "\"locale\":\"en\",\"roles\":[\"SUPPLIER\"],\"operatorShare\":5}");
+        platform.answer("PUT " + path, 200, "{\"key\":7,\"version\":4}");
+
+        assertThat(run("updateorganization", "--organization", "ab12", "--name", "Quay", "--operator-share", "7.5"))
+                .isZero();
+        assertThat(platform.calls().get(1).body().replaceAll("\\s", ""))
+                .isEqualTo("{\"version\":3,\"name\":\"Quay\",\"email\":\"a@b.example\",\"locale\":\"en\","
+                        + "\"operatorShare\":7.5}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "addorganizationtorole --organization ab12 --role BROKER, organizations/ab12/roles/BROKER, ''",
+        "setdistinguishedname --organization ab12 --name CN=x, organizations/ab12/distinguished-name,"
+                + " {\"distinguishedName\":\"CN=x\"}",
+        "setpspaccountfororganization --organization ab12 --psp a/b --account 7,"
+                + " organizations/ab12/psp-accounts/a%2Fb, {\"account\":\"7\"}",
+    })
+    void putWhatOptionsSayWhereTheySay(String words, String path, String body) {
+        platform.answer("PUT " + OPERATOR + path, 200, "{\"key\":7}");
+
+        assertThat(run(words.split(" "))).isZero();
+        assertThat(printed()).isEqualTo("key: 7\n");
+        assertThat(platform.calls().get(0).body().replaceAll("\\s", "")).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lockuser, lock", "unlockuser, unlock", "resetpasswordforuser, password-reset"})
+    void doSomethingWithTheUserOfAnId(String command, String deed) {
+        platform.answer("GET " + OPERATOR + "users?userId=ole%20m", 200, "[{\"key\":4711,\"userId\":\"ole m\"}]");
+        platform.answer("GET " + OPERATOR + "users?userId=nobody", 200, "[]");
+        platform.answer("POST " + OPERATOR + "users/4711/" + deed, 200, "{\"key\":4711}");
+
+        assertThat(run(command, "--user-id", "ole m")).isZero();
+        assertThat(printed()).isEqualTo("key: 4711\n");
+        assertThat(run(command, "--user-id", "nobody")).isEqualTo(1);
+        assertThat(complaint()).contains("There is no user nobody.");
+    }
+
+    @Test
+    void listTimersForPeopleInShortAndAsJsonInFull() {
+        String timers =
+                "[{\"name\":\"A\",\"periodMillis\":5,\"nextRun\":\"later\",\"lastRun\":{\"startedAt\":\"before\","
+                        + "\"outcome\":\"FAILED\",\"problem\":\"x1\"}},{\"name\":\"B\",\"periodMillis\":0}]";
+        platform.answer("GET " + OPERATOR + "timers", 200, timers);
+
+        assertThat(run("retrievetimerexpirations")).isZero();
+        assertThat(printed().lines().toList().get(1)).matches("A +later +before +FAILED +x1");
+        out.reset();
+        assertThat(run("retrievetimerexpirations", "--json")).isZero();
+        assertThat(printed().replaceAll("\\s", "")).isEqualTo(timers);
+    }
+
+    @Test
+    void startTimersAnewOrRunOne() {
+        platform.answer("POST " + OPERATOR + "timers/new-start", 200, "[{\"name\":\"A\"}]");
+        platform.answer("POST " + OPERATOR + "timers/A/runs", 202, "{\"name\":\"A\"}");
+
+        assertThat(run("reinittimers")).isZero();
+        assertThat(run("reinittimers", "--run", "A")).isZero();
+        assertThat(platform.calls())
+                .extracting(FakePlatform.Call::line)
+                .containsExactly("POST " + OPERATOR + "timers/new-start", "POST " + OPERATOR + "timers/A/runs");
+    }
+
+    @Test
+    void listTheRevenuesOfAMonth() {
+        platform.answer("GET " + OPERATOR + "revenues?month=2026-05", 200, "[{\"sellerId\":\"s1\",\"bills\":2}]");
+
+        assertThat(run("getrevenuelist", "--month", "2026-05")).isZero();
+        assertThat(printed()).isEqualTo("sellerId  bills\ns1        2\n");
     }
 
     @Test

@@ -28,6 +28,7 @@ class PublishedFaultsTest {
             InputError.MEMBER_UNKNOWN,
             InputError.TIME_ZONE,
             InputError.TIME_REVERSED,
+            InputError.MONTH,
             InputError.VALUES_WRONG);
 
     private final Method changePassword = operation("changePassword");

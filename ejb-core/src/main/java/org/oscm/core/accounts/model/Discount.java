@@ -28,6 +28,9 @@ public class Discount extends VersionedRow {
     private Instant validFrom;
     private Instant validTo;
 
+    /** The end of which the customer was told; null if of none. */
+    private Instant endTold;
+
     protected Discount() {}
 
     public Discount(long supplierKey, long customerKey) {
@@ -82,6 +85,10 @@ public class Discount extends VersionedRow {
 
     public DiscountView view() {
         return new DiscountView(key(), version(), customerKey, new BigDecimal(percent), validFrom, validTo);
+    }
+
+    public long supplierKey() {
+        return supplierKey;
     }
 
     public DiscountChanged fact() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,6 +91,24 @@ public class BillingResults {
                 BillView.class);
         values.forEach(page::setParameter);
         return page.setMaxResults(query.limit()).getResultList();
+    }
+
+    /** What one organization has billed in one currency. */
+    public record Turnover(long sellerKey, String currency, long bills, BigDecimal netAmount, BigDecimal grossAmount) {}
+
+    /** Sums of bills whose period ends after the start of a time and not after its end, in no order. */
+    public List<Turnover> turnovers(Period time) {
+        return entities.createQuery(
+                        "select b.chargingOrganizationKey, b.currency, count(b), sum(b.netAmount), sum(b.grossAmount)"
+                                + " from BillingResult b where b.periodEnd > :start and b.periodEnd <= :end"
+                                + " group by b.chargingOrganizationKey, b.currency",
+                        Object[].class)
+                .setParameter("start", time.start())
+                .setParameter("end", time.end())
+                .getResultStream()
+                .map(sums -> new Turnover(
+                        (Long) sums[0], (String) sums[1], (Long) sums[2], (BigDecimal) sums[3], (BigDecimal) sums[4]))
+                .toList();
     }
 
     private static void narrow(

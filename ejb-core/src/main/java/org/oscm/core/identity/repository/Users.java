@@ -97,6 +97,12 @@ public class Users {
                 .getResultList();
     }
 
+    /** How many people are registered, those who act on behalf of others counted once. */
+    public long count() {
+        return entities.createQuery("select count(u) from User u where u.masterKey is null", Long.class)
+                .getSingleResult();
+    }
+
     /** Accounts with which a user acts for other organizations. */
     public List<User> actingFor(long masterKey) {
         return entities.createQuery("select u from User u where u.masterKey = :master", User.class)
