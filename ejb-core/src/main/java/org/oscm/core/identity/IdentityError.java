@@ -6,8 +6,12 @@ import org.oscm.core.kernel.ErrorCode;
 public enum IdentityError implements ErrorCode {
     /** No organization has this id; parameter: the id. */
     ORGANIZATION_NOT_FOUND(Kind.NOT_FOUND),
-    /** Not a PNG, JPEG or GIF file of at most 1 MB and 154 by 154 pixels. */
+    /** An empty, damaged or huge file; parameter: bytes allowed. */
     LOGO_UNUSABLE(Kind.INVALID),
+    /** Not a PNG, JPEG or GIF file. */
+    LOGO_TYPE_WRONG(Kind.INVALID),
+    /** A side is too long; parameter: pixels allowed. */
+    LOGO_TOO_BIG(Kind.INVALID),
     /** Only sellers have a logo; parameter: the organization's id. */
     LOGO_WITHOUT_SELLER(Kind.CONFLICT),
     /** The organization was changed since it was read; parameter: its id. */
@@ -40,6 +44,8 @@ public enum IdentityError implements ErrorCode {
     CONFIRMATION_NOT_YOURS(Kind.NOT_PERMITTED),
     /** A link to confirm a registration that was never given, used already, or is of a registration that is no more. */
     CONFIRMATION_LINK_INVALID(Kind.NOT_FOUND),
+    /** Here everybody changes himself only, administrators too. */
+    ONLY_YOUR_ACCOUNT(Kind.NOT_PERMITTED),
     /** Only administrators change the profiles of others. */
     NOT_YOUR_ACCOUNT(Kind.NOT_PERMITTED),
     /** Nobody locks himself or resets his own password. */

@@ -214,7 +214,7 @@ class OwnAccountTest {
         core.signIn(ben);
         VOUserDetails him = myself();
         core.signIn(supplier.administrator());
-        assertRefused(() -> update(null, him, null), IdentityError.NOT_YOUR_ACCOUNT);
+        assertRefused(() -> update(null, him, null), IdentityError.ONLY_YOUR_ACCOUNT);
 
         VOOrganization organization = organization();
         VOUserDetails me = myself();
@@ -267,19 +267,21 @@ class OwnAccountTest {
 
     @Test
     void aLogoIsASmallPicture() {
-        assertRefused(() -> update(null, null, picture("png", 155, 10)), IdentityError.LOGO_UNUSABLE);
-        assertRefused(() -> update(null, null, picture("png", 10, 155)), IdentityError.LOGO_UNUSABLE);
-        assertRefused(() -> update(null, null, picture("bmp", 10, 10)), IdentityError.LOGO_UNUSABLE);
-        assertRefused(() -> update(null, null, image()), IdentityError.LOGO_UNUSABLE);
-        assertRefused(() -> update(null, null, new VOImageResource()), IdentityError.LOGO_UNUSABLE);
-        assertRefused(
-                () -> update(null, null, image("<svg/>".getBytes(StandardCharsets.UTF_8))),
-                IdentityError.LOGO_UNUSABLE);
-        byte[] broken = picture("png", 10, 10).getBuffer();
-        assertRefused(() -> update(null, null, image(Arrays.copyOf(broken, 12))), IdentityError.LOGO_UNUSABLE);
+        refused(picture("png", 155, 10), IdentityError.LOGO_TOO_BIG);
+        refused(picture("gif", 10, 155), IdentityError.LOGO_TOO_BIG);
+        refused(picture("bmp", 10, 10), IdentityError.LOGO_TYPE_WRONG);
+        refused(image("<svg/>".getBytes(StandardCharsets.UTF_8)), IdentityError.LOGO_TYPE_WRONG);
         VOImageResource ofAService = picture("png", 10, 10);
         ofAService.setImageType(ImageType.SERVICE_IMAGE);
-        assertRefused(() -> update(null, null, ofAService), IdentityError.LOGO_UNUSABLE);
+        refused(ofAService, IdentityError.LOGO_TYPE_WRONG);
+        refused(image(), IdentityError.LOGO_UNUSABLE);
+        refused(new VOImageResource(), IdentityError.LOGO_UNUSABLE);
+        refused(image(Arrays.copyOf(picture("png", 10, 10).getBuffer(), 12)), IdentityError.LOGO_UNUSABLE);
+        refused(image(Arrays.copyOf(picture("png", 10, 10).getBuffer(), 1024 * 1024 + 1)), IdentityError.LOGO_UNUSABLE);
+    }
+
+    private void refused(VOImageResource logo, IdentityError error) {
+        assertRefused(() -> update(null, null, logo), error);
     }
 
     @Test

@@ -22,8 +22,11 @@ final class IdentityFaults {
     static void fill(FaultTable table) {
         table.notFound(IdentityError.ORGANIZATION_NOT_FOUND, ClassEnum.ORGANIZATION);
         image(table, IdentityError.LOGO_UNUSABLE, ImageException.Reason.UPLOAD);
+        table.invalid(IdentityError.LOGO_TYPE_WRONG, ReasonEnum.IMAGE_TYPE);
+        table.invalid(IdentityError.LOGO_TOO_BIG, ReasonEnum.IMAGE_SIZE_TOO_BIG);
         image(table, IdentityError.LOGO_WITHOUT_SELLER, ImageException.Reason.NO_SELLER);
         table.stale(IdentityError.ORGANIZATION_CHANGED);
+        table.invalid(IdentityError.DISTINGUISHED_NAME_WRONG, ReasonEnum.INVALID_CHAR);
         table.fault(IdentityError.DISTINGUISHED_NAME_TAKEN, DistinguishedNameException::new);
         table.notFound(IdentityError.USER_NOT_FOUND, ClassEnum.USER);
         table.notUnique(IdentityError.USER_ID_TAKEN, ClassEnum.USER);
@@ -35,6 +38,7 @@ final class IdentityFaults {
         table.stale(IdentityError.USER_CHANGED);
         table.notPermitted(IdentityError.ACCOUNT_NOT_CONFIRMED);
         table.notPermitted(IdentityError.CONFIRMATION_NOT_YOURS);
+        table.notPermitted(IdentityError.ONLY_YOUR_ACCOUNT);
         table.notPermitted(IdentityError.NOT_YOUR_ACCOUNT);
         table.notPermitted(IdentityError.OWN_ACCOUNT);
         table.notPermitted(IdentityError.LOCK_STATE_NOT_ALLOWED);

@@ -13,12 +13,14 @@ import org.oscm.core.accounts.BillingContactView;
 import org.oscm.core.accounts.PaymentTypeNames;
 import org.oscm.core.accounts.PaymentTypeView;
 import org.oscm.core.accounts.PaymentView;
+import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.LogoData;
 import org.oscm.core.identity.OrganizationData;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.UserData;
 import org.oscm.core.identity.UserReference;
 import org.oscm.core.identity.usecase.UpdateAccount;
+import org.oscm.core.kernel.Refusal;
 import org.oscm.types.enumtypes.ImageType;
 import org.oscm.vo.VOBillingContact;
 import org.oscm.vo.VOImageResource;
@@ -45,13 +47,19 @@ public interface AccountMapping {
 
     UserReference reference(VOUserDetails user);
 
-    /** The file; empty if what came is none, or is meant for something else. */
+    /**
+     * The file, which may be empty.
+     *
+     * @throws Refusal if the picture is meant for something else
+     */
     default byte[] logo(VOImageResource image) {
         if (image == null) {
             return null;
         }
-        boolean other = image.getImageType() != null && image.getImageType() != ImageType.ORGANIZATION_IMAGE;
-        return other || image.getBuffer() == null ? new byte[0] : image.getBuffer();
+        if (image.getImageType() != null && image.getImageType() != ImageType.ORGANIZATION_IMAGE) {
+            throw Refusal.ofMember(IdentityError.LOGO_TYPE_WRONG, "imageResource");
+        }
+        return image.getBuffer() == null ? new byte[0] : image.getBuffer();
     }
 
     @Mapping(target = "email", source = "EMail")

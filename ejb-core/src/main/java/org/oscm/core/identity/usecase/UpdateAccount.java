@@ -81,7 +81,7 @@ public class UpdateAccount {
         }
         if (user != null) {
             if (!ownUsers.isCaller(ownUsers.get(user.reference()))) {
-                throw Refusal.of(IdentityError.NOT_YOUR_ACCOUNT);
+                throw Refusal.of(IdentityError.ONLY_YOUR_ACCOUNT);
             }
             updateUser.update(user.reference(), user.data());
         }
