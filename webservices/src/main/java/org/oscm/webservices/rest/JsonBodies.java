@@ -1,5 +1,6 @@
 package org.oscm.webservices.rest;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -19,7 +20,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.oscm.core.kernel.InputError;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.storage.Json;
@@ -72,17 +72,25 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             return "not a valid value of type "
                     + wrong.getTargetType().getSimpleName().toLowerCase(Locale.ROOT);
         }
-        return "not valid JSON at line " + e.getLocation().getLineNr() + ", column "
-                + e.getLocation().getColumnNr();
+        JsonLocation place = e.getLocation();
+        return place == null
+                ? "not valid JSON, or nested too deeply"
+                : "not valid JSON at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
+    /** Such as {@code prices[1].amount}. */
     private static String path(JsonProcessingException e) {
-        String path = e instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                        .collect(Collectors.joining("."))
-                : "";
-        return path.isEmpty() ? "body" : path;
+        StringBuilder path = new StringBuilder();
+        if (e instanceof JsonMappingException mapping) {
+            for (JsonMappingException.Reference step : mapping.getPath()) {
+                if (step.getFieldName() == null) {
+                    path.append('[').append(step.getIndex()).append(']');
+                } else {
+                    path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+                }
+            }
+        }
+        return path.isEmpty() ? "body" : path.toString();
     }
 
     @Override

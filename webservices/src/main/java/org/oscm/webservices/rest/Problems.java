@@ -37,6 +37,10 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof EJBException wrapper && wrapper.getCause() instanceof Exception cause) {
             return toResponse(cause);
         }
+        if (thrown instanceof WebApplicationException wrapper
+                && wrapper.getCause() instanceof Refusal wrongQueryValue) {
+            return refused(wrongQueryValue);
+        }
         if (thrown instanceof WebApplicationException web) {
             Response.StatusType status = web.getResponse().getStatusInfo();
             return Problem.response(status, status.getReasonPhrase() + ".", "HTTP_" + status.getStatusCode());

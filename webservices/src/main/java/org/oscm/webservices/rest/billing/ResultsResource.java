@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.oscm.core.billing.BillExplanationView;
@@ -17,8 +16,6 @@ import org.oscm.core.billing.BillQuery;
 import org.oscm.core.billing.BillView;
 import org.oscm.core.billing.ReRating;
 import org.oscm.core.billing.service.BillArchive;
-import org.oscm.core.kernel.InputError;
-import org.oscm.core.kernel.Refusal;
 
 /** Stored bills, for who pays them, who wrote them, and the operator. */
 @Path("billing/v1/results")
@@ -43,12 +40,11 @@ public class ResultsResource {
     public BillPage find(
             @QueryParam("customer") String customerId,
             @QueryParam("supplier") String supplierId,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
+            @QueryParam("from") Instant from,
+            @QueryParam("to") Instant to,
             @QueryParam("after") Long after,
             @QueryParam("limit") @DefaultValue("100") int limit) {
-        List<BillView> items = archive.find(
-                new BillQuery(customerId, supplierId, instant("from", from), instant("to", to), after, limit));
+        List<BillView> items = archive.find(new BillQuery(customerId, supplierId, from, to, after, limit));
         boolean more = items.size() == limit;
         return new BillPage(items, more ? items.get(limit - 1).key() : null);
     }
@@ -83,13 +79,5 @@ public class ResultsResource {
     @Path("{key}/re-rating")
     public ReRating reRate(@PathParam("key") long key) {
         return archive.reRate(key);
-    }
-
-    private static Instant instant(String name, String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeException wrong) {
-            throw Refusal.ofMember(InputError.INSTANT, name, text);
-        }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.oscm.core.audit.AuditEntryView;
@@ -17,8 +16,6 @@ import org.oscm.core.audit.AuditQuery;
 import org.oscm.core.audit.ChainReport;
 import org.oscm.core.audit.service.AuditLog;
 import org.oscm.core.audit.usecase.AuditText;
-import org.oscm.core.kernel.InputError;
-import org.oscm.core.kernel.Refusal;
 import org.oscm.webservices.rest.Answers;
 
 /** Who changed what, and when. */
@@ -46,13 +43,12 @@ public class AuditLogResource {
     @Produces({MediaType.APPLICATION_JSON, TEXT})
     @Answers(status = 200, body = AuditPage.class)
     public Response get(
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
+            @QueryParam("from") Instant from,
+            @QueryParam("to") Instant to,
             @QueryParam("group") String group,
             @QueryParam("after") long after,
             @Context HttpHeaders headers) {
-        List<AuditEntryView> entries =
-                log.entries(new AuditQuery(instant("from", from), instant("to", to), group, after));
+        List<AuditEntryView> entries = log.entries(new AuditQuery(from, to, group, after));
         Long next = entries.isEmpty() ? null : entries.get(entries.size() - 1).position();
         boolean text = headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.TEXT_PLAIN_TYPE)
                 && !headers.getAcceptableMediaTypes().get(0).isWildcardType();
@@ -69,13 +65,5 @@ public class AuditLogResource {
     @Path("verification")
     public ChainReport verify() {
         return log.verify();
-    }
-
-    private static Instant instant(String name, String text) {
-        try {
-            return text == null || text.isEmpty() ? null : Instant.parse(text);
-        } catch (DateTimeException wrong) {
-            throw Refusal.ofMember(InputError.INSTANT, name, text);
-        }
     }
 }
