@@ -132,7 +132,7 @@ public class ChangePayment {
 
     private String store(Wish wish, Optional<Opening> opening) {
         Subscription subscription = checked(wish);
-        subscription.paidWith(wish.paymentInfoKey(), wish.billingContactKey());
+        payability.pay(subscription, wish.paymentInfoKey(), wish.billingContactKey());
         if (subscription.status().isSuspended()) {
             subscription.resume();
         }

@@ -43,25 +43,45 @@ class Payability {
                                 subscription.templateServiceKey());
     }
 
-    /** @throws Refusal if the subscription could not be paid for with these, or they are not the customer's */
+    /**
+     * Pays for the subscription in this way from now on; one that costs nothing is not paid for.
+     *
+     * @throws Refusal if it cannot be paid for in this way, see {@link #check(Sale, Long, Long)}
+     */
+    void pay(Subscription subscription, Long paymentInfo, Long contact) {
+        check(subscription, paymentInfo, contact);
+        if (isCharged(subscription)) {
+            subscription.paidWith(paymentInfo, contact);
+        }
+    }
+
     void check(Subscription subscription, Long paymentInfo, Long contact) {
-        boolean charged = isCharged(subscription);
-        if (charged && paymentInfo == null) {
-            throw Refusal.of(SubscriptionError.PAYMENT_INFO_MISSING, serviceId(subscription));
+        if (isCharged(subscription)) {
+            check(sale(subscription), paymentInfo, contact);
         }
-        if (charged && contact == null) {
-            throw Refusal.of(SubscriptionError.BILLING_CONTACT_MISSING, serviceId(subscription));
+    }
+
+    /** What is sold, by whom and to whom; {@code offerKey} is the service as it is offered. */
+    record Sale(long customerKey, long chargingOrganizationKey, long offerKey, String serviceId) {}
+
+    /** @throws Refusal if something that costs money cannot be paid for in this way, or it is not the customer's */
+    void check(Sale sale, Long paymentInfo, Long contact) {
+        if (paymentInfo == null) {
+            throw Refusal.of(SubscriptionError.PAYMENT_INFO_MISSING, sale.serviceId());
         }
-        if (paymentInfo != null) {
-            payments.usable(
-                    subscription.customerKey(),
-                    paymentInfo,
-                    subscription.chargingOrganizationKey(),
-                    subscription.templateServiceKey());
+        if (contact == null) {
+            throw Refusal.of(SubscriptionError.BILLING_CONTACT_MISSING, sale.serviceId());
         }
-        if (contact != null) {
-            contacts.billingContact(subscription.customerKey(), contact);
-        }
+        payments.usable(sale.customerKey(), paymentInfo, sale.chargingOrganizationKey(), sale.offerKey());
+        contacts.billingContact(sale.customerKey(), contact);
+    }
+
+    private Sale sale(Subscription subscription) {
+        return new Sale(
+                subscription.customerKey(),
+                subscription.chargingOrganizationKey(),
+                subscription.templateServiceKey(),
+                findServices.service(subscription.serviceKey()).serviceId());
     }
 
     /** Forgets payment information and billing contacts that are no more. @return whether there were any */
@@ -76,10 +96,6 @@ class Payability {
             subscription.paidWith(paidWith, billedTo);
         }
         return anyDeleted;
-    }
-
-    private String serviceId(Subscription subscription) {
-        return findServices.service(subscription.serviceKey()).serviceId();
     }
 
     private boolean isCharged(Subscription subscription) {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.oscm.core.accounts.SubscriptionParties.Parties;
-import org.oscm.core.accounts.usecase.FindBillingContacts;
-import org.oscm.core.accounts.usecase.FindPayment;
 import org.oscm.core.accounts.usecase.attributes.CompleteUdas;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.SubscribedService;
@@ -41,8 +39,7 @@ class PlaceOrder {
 
     private final FindOrderableService findOrderable;
     private final FindServices findServices;
-    private final FindPayment findPayment;
-    private final FindBillingContacts findBillingContacts;
+    private final Payability payability;
     private final FindParties parties;
     private final ManageOrders manageOrders;
     private final CompleteUdas completeUdas;
@@ -58,8 +55,7 @@ class PlaceOrder {
     PlaceOrder(
             FindOrderableService findOrderable,
             FindServices findServices,
-            FindPayment findPayment,
-            FindBillingContacts findBillingContacts,
+            Payability payability,
             FindParties parties,
             ManageOrders manageOrders,
             CompleteUdas completeUdas,
@@ -72,8 +68,7 @@ class PlaceOrder {
             CurrentCaller caller) {
         this.findOrderable = findOrderable;
         this.findServices = findServices;
-        this.findPayment = findPayment;
-        this.findBillingContacts = findBillingContacts;
+        this.payability = payability;
         this.parties = parties;
         this.manageOrders = manageOrders;
         this.completeUdas = completeUdas;
@@ -94,19 +89,19 @@ class PlaceOrder {
         requireSynchronous(offer.technicalService());
         Management management = manageOrders.management(wanted);
         long chargingKey = chargingOrganization(offer.service());
-        checkPayment(wanted, offer, chargingKey);
+        boolean charged = offer.priceModel().terms().isChargeable();
+        if (charged) {
+            payability.check(sale(offer, chargingKey), wanted.paymentInfoKey(), wanted.billingContactKey());
+        }
         Subscription subscription = new Subscription(
                 wanted.subscriptionId(),
                 wanted.purchaseOrderNumber(),
-                new Subscription.Parties(
-                        caller.get().organizationKey(),
-                        offer.service().vendorKey(),
-                        chargingKey,
-                        offer.marketplace().key(),
-                        management.ownerKey()),
+                parties(offer, chargingKey, management.ownerKey()),
                 now);
         subscription.belongsTo(management.unitKey());
-        subscription.paidWith(wanted.paymentInfoKey(), wanted.billingContactKey());
+        if (charged) {
+            subscription.paidWith(wanted.paymentInfoKey(), wanted.billingContactKey());
+        }
         checkFree(subscription, offer.technicalService());
         List<Assignment> assignments = assignableUsers.assignments(
                 wanted.users(), offer.technicalService(), caller.get().organizationKey());
@@ -132,32 +127,29 @@ class PlaceOrder {
         }
     }
 
+    private Payability.Sale sale(OrderableService offer, long chargingKey) {
+        return new Payability.Sale(
+                caller.get().organizationKey(),
+                chargingKey,
+                offer.service().key(),
+                offer.service().serviceId());
+    }
+
+    private Subscription.Parties parties(OrderableService offer, long chargingKey, Long ownerKey) {
+        return new Subscription.Parties(
+                caller.get().organizationKey(),
+                offer.service().vendorKey(),
+                chargingKey,
+                offer.marketplace().key(),
+                ownerKey);
+    }
+
     /** A broker only finds customers; who has the offer behind his writes the bills. */
     private long chargingOrganization(ServiceView offer) {
         boolean brokered = parties.organization(offer.vendorKey()).actsAs(OrganizationRole.BROKER);
         return brokered && offer.templateKey() != null
                 ? findServices.service(offer.templateKey()).vendorKey()
                 : offer.vendorKey();
-    }
-
-    private void checkPayment(SubscriptionOrder wanted, OrderableService offer, long chargingKey) {
-        if (!offer.priceModel().terms().isChargeable()) {
-            return;
-        }
-        String serviceId = offer.service().serviceId();
-        if (wanted.paymentInfoKey() == null) {
-            throw Refusal.of(SubscriptionError.PAYMENT_INFO_MISSING, serviceId);
-        }
-        if (wanted.billingContactKey() == null) {
-            throw Refusal.of(SubscriptionError.BILLING_CONTACT_MISSING, serviceId);
-        }
-        long customerKey = caller.get().organizationKey();
-        findPayment.usable(
-                customerKey,
-                wanted.paymentInfoKey(),
-                chargingKey,
-                offer.service().key());
-        findBillingContacts.billingContact(customerKey, wanted.billingContactKey());
     }
 
     private void checkFree(Subscription subscription, TechnicalServiceView application) {
