@@ -48,6 +48,12 @@ public enum MailTemplate {
     PAYMENT_INFO_DELETED,
     /** To the operators; parameters: number of registered users, number allowed. */
     USER_NUMBER_EXCEEDED,
+    /** To a customer with a new or changed discount without end; parameters: percent, supplier, first day. */
+    DISCOUNT_GRANTED,
+    /** The same for a discount that ends; parameters: percent, supplier, first day, last day. */
+    DISCOUNT_GRANTED_UNTIL,
+    /** To a customer who lost a discount; parameters: percent, supplier. */
+    DISCOUNT_WITHDRAWN,
     /** To the administrators of a customer; parameters: percent, name of the supplier, last day of the discount. */
     DISCOUNT_ENDING,
     /** To the operators; parameters: number of failed subscriptions, their ids and reasons. */

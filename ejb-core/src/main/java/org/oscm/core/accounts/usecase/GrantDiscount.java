@@ -22,6 +22,7 @@ public class GrantDiscount {
     private final Discounts discounts;
     private final FindCustomers customers;
     private final Settings settings;
+    private final TellOfDiscount tellOfDiscount;
     private final RecordFact recordFact;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class GrantDiscount {
             Discounts discounts,
             FindCustomers customers,
             Settings settings,
+            TellOfDiscount tellOfDiscount,
             RecordFact recordFact,
             CurrentCaller caller,
             Clock clock) {
         this.discounts = discounts;
         this.customers = customers;
         this.settings = settings;
+        this.tellOfDiscount = tellOfDiscount;
         this.recordFact = recordFact;
         this.caller = caller;
         this.clock = clock;
@@ -53,6 +56,7 @@ public class GrantDiscount {
         discount.agree(data, settings.smallNumber(SettingKey.DECIMAL_PLACES), now.atZone(clock.getZone()));
         discounts.store(discount);
         recordFact.record(now, discount.key(), supplier, discount.fact());
+        tellOfDiscount.granted(supplier, discount.view());
     }
 
     /** Nothing happens where there is none. @throws Refusal if the organization is not the caller's customer */
@@ -61,6 +65,7 @@ public class GrantDiscount {
         discounts.find(supplier, customerKey).ifPresent(discount -> {
             discounts.remove(discount);
             recordFact.record(clock.instant(), discount.key(), supplier, discount.withdrawal());
+            tellOfDiscount.withdrawn(supplier, discount.view());
         });
     }
 

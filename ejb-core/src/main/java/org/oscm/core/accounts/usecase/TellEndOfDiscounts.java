@@ -45,7 +45,7 @@ public class TellEndOfDiscounts {
         mailAdministrators.write(
                 ending.customerKey(),
                 MailTemplate.DISCOUNT_ENDING,
-                ending.percent().toPlainString(),
+                ending.percent(),
                 supplier.name(),
                 ending.validTo().atZone(clock.getZone()).toLocalDate());
         discounts.endIsTold(ending.key());

@@ -2,8 +2,13 @@ package org.oscm.core.notifications.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.oscm.core.notifications.MailTemplate;
@@ -27,6 +32,7 @@ public class WriteMail {
         this.clock = clock;
     }
 
+    /** @param parameters days and decimals are written as the reader's language does it, everything else as it is */
     public void write(String to, Locale locale, MailTemplate template, Object... parameters) {
         ResourceBundle texts = ResourceBundle.getBundle("org.oscm.core.notifications.mails", locale, NO_FALLBACK);
         mails.add(new Mail(
@@ -40,8 +46,22 @@ public class WriteMail {
     private static String fill(ResourceBundle texts, String key, Locale locale, Object... parameters) {
         String[] shown = new String[parameters.length];
         for (int i = 0; i < shown.length; i++) {
-            shown[i] = String.valueOf(parameters[i]);
+            shown[i] = shown(parameters[i], locale);
         }
         return new MessageFormat(texts.getString(key), locale).format(shown);
+    }
+
+    private static String shown(Object parameter, Locale locale) {
+        if (parameter instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(day);
+        }
+        if (parameter instanceof BigDecimal number) {
+            NumberFormat format = NumberFormat.getInstance(locale);
+            format.setMaximumFractionDigits(number.scale());
+            return format.format(number);
+        }
+        return String.valueOf(parameter);
     }
 }
