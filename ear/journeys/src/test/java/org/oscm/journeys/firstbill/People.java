@@ -18,7 +18,7 @@ import org.oscm.vo.VOUserDetails;
 final class People {
 
     private static final String OPERATOR = "1000";
-    private static final String OWN_PASSWORD = "chosen-by-myself-1";
+    static final String OWN_PASSWORD = "chosen-by-myself-1";
 
     private final String journey;
     private final Platform platform;
