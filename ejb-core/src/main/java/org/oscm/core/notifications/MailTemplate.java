@@ -14,6 +14,8 @@ public enum MailTemplate {
     USER_LOCKED,
     /** To a user who may sign in again; parameters: user id, address of the portal. */
     USER_UNLOCKED,
+    /** To a user who has lost his last role; parameters: user id, address of the portal. */
+    USER_WITHOUT_ROLES,
     /** To a user with a new generated password; parameters: user id, user key, password, address of the portal. */
     USER_PASSWORD_RESET,
     /** The accounts that go with a mail address; parameters: lines of id and key, address of the portal. */

@@ -139,6 +139,19 @@ class ManagingUsersTest {
     }
 
     @Test
+    void whoLosesHisLastRoleHearsOfIt() {
+        core.get(ChangeRoles.class).set(IdentityFixtures.reference(ben), Set.of(UserRole.SUBSCRIPTION_MANAGER));
+        int before = fixtures.subjects(ben.email()).size();
+
+        core.get(ChangeRoles.class).set(IdentityFixtures.reference(ben), Set.of());
+
+        assertThat(fixtures.subjects(ben.email()))
+                .hasSize(before + 1)
+                .last()
+                .isEqualTo("Your OSCM account ben has no role any more");
+    }
+
+    @Test
     void settingRolesLeavesTheAdministrationOfUnits() {
         Organization dock = core.get(Organizations.class).get(fixtures.dock().key());
         core.get(Users.class).get(ben.key()).grant(UserRole.UNIT_ADMINISTRATOR, dock);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.oscm.core.configuration.usecase.PortalAddress;
 import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.UserReference;
 import org.oscm.core.identity.model.Organization;
@@ -13,6 +14,8 @@ import org.oscm.core.identity.repository.Organizations;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
+import org.oscm.core.notifications.MailTemplate;
+import org.oscm.core.notifications.usecase.WriteMail;
 
 /**
  * Says what a user may do. The last administrator keeps his role, and who works in the portal keeps all of his.
@@ -24,12 +27,21 @@ public class ChangeRoles {
     private final OwnUsers ownUsers;
     private final Organizations organizations;
     private final SignedInUsers signedInUsers;
+    private final PortalAddress portalAddress;
+    private final WriteMail writeMail;
 
     @Inject
-    public ChangeRoles(OwnUsers ownUsers, Organizations organizations, SignedInUsers signedInUsers) {
+    public ChangeRoles(
+            OwnUsers ownUsers,
+            Organizations organizations,
+            SignedInUsers signedInUsers,
+            PortalAddress portalAddress,
+            WriteMail writeMail) {
         this.ownUsers = ownUsers;
         this.organizations = organizations;
         this.signedInUsers = signedInUsers;
+        this.portalAddress = portalAddress;
+        this.writeMail = writeMail;
     }
 
     /** What users of the organization can be. */
@@ -82,5 +94,9 @@ public class ChangeRoles {
             throw Refusal.of(IdentityError.USER_SIGNED_IN, user.userId());
         }
         user.revoke(lost);
+        if (user.roles().isEmpty()) {
+            writeMail.write(
+                    user.email(), user.locale(), MailTemplate.USER_WITHOUT_ROLES, user.userId(), portalAddress.get());
+        }
     }
 }

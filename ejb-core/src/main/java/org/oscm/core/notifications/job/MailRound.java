@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.oscm.core.configuration.Installation;
 import org.oscm.core.notifications.usecase.SendMails;
-import org.oscm.core.storage.NewTransaction;
 import org.oscm.core.timers.PlatformTimer;
 import org.oscm.core.timers.TimerJob;
 
@@ -15,9 +14,6 @@ public class MailRound implements TimerJob {
     @Inject
     private SendMails sendMails;
 
-    @Inject
-    private NewTransaction newTransaction;
-
     @Override
     public PlatformTimer timer() {
         return PlatformTimer.MAIL_DELIVERY;
@@ -26,7 +22,7 @@ public class MailRound implements TimerJob {
     @Override
     public void run() {
         if (!Installation.isSandbox()) {
-            newTransaction.run(sendMails::send);
+            sendMails.send();
         }
     }
 }

@@ -3,7 +3,9 @@ package org.oscm.core.notifications.repository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.oscm.core.notifications.MailView;
 import org.oscm.core.notifications.model.Mail;
 
@@ -32,11 +34,30 @@ public class Mails {
                 .toList();
     }
 
-    /** Mails not sent yet, oldest first, those that failed least often before others. */
-    public List<Mail> unsent(int most) {
+    /** Keys of the mails that are to be sent, those that wait longest first. */
+    public List<Long> due(Instant now, int most) {
         return entities.createQuery(
-                        "select m from Mail m where m.sentAt is null order by m.attempts, m.tkey", Mail.class)
+                        "select m.tkey from Mail m where m.dueAt <= :now order by m.dueAt, m.tkey", Long.class)
+                .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The mail, if it was to be sent and belongs to the asker until a moment of real time; of several one gets it. */
+    public Optional<Mail> claim(long key, Instant realNow, Instant until) {
+        int claimed = entities.createNativeQuery(
+                        "update mail set leaseUntil = ? where tkey = ? and dueAt is not null and leaseUntil < ?")
+                .setParameter(1, until.toEpochMilli())
+                .setParameter(2, key)
+                .setParameter(3, realNow.toEpochMilli())
+                .executeUpdate();
+        return claimed == 1 ? Optional.of(get(key)) : Optional.empty();
+    }
+
+    /** As it is in the database now. */
+    public Mail get(long key) {
+        Mail mail = entities.find(Mail.class, key);
+        entities.refresh(mail);
+        return mail;
     }
 }

@@ -3,6 +3,8 @@ package org.oscm.core.notifications.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -11,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.oscm.core.configuration.SettingKey;
+import org.oscm.core.configuration.usecase.Settings;
 import org.oscm.core.notifications.MailTemplate;
 import org.oscm.core.notifications.model.Mail;
 import org.oscm.core.notifications.repository.Mails;
@@ -24,11 +28,13 @@ public class WriteMail {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Mails mails;
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
-    public WriteMail(Mails mails, Clock clock) {
+    public WriteMail(Mails mails, Settings settings, Clock clock) {
         this.mails = mails;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -39,8 +45,16 @@ public class WriteMail {
                 clock.instant(),
                 SENDER,
                 to,
+                charset(locale),
                 fill(texts, template + ".subject", locale, parameters),
                 fill(texts, template + ".text", locale, parameters)));
+    }
+
+    /** Some readers of Japanese mails want another one than all others. */
+    private String charset(Locale locale) {
+        String wanted = settings.text(SettingKey.MAIL_JA_CHARSET);
+        boolean special = locale.getLanguage().equals("ja") && Charset.isSupported(wanted);
+        return special ? wanted : StandardCharsets.UTF_8.name();
     }
 
     private static String fill(ResourceBundle texts, String key, Locale locale, Object... parameters) {
