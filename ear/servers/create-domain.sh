@@ -23,6 +23,9 @@ usage: create-domain.sh --server-home DIR --db-driver JAR --db-url URL --db-user
   --mail-host HOST          default: localhost
   --mail-port PORT          default: 25
   --mail-from ADDRESS       default: oscm@localhost
+  --jms-address HOST:PORT   OpenMQ broker over which servers of one database wake each other's workers; default: none
+  --jms-user USER           default: guest
+  --jms-password-file FILE  holds the user's password in its first line; default: guest
 TEXT
 }
 
@@ -31,8 +34,8 @@ fail() {
     exit 1
 }
 
-server_home= db_driver= db_url= db_user= db_password_file= home= key_file= zone=
-domain=oscm port_base=8000 bind=127.0.0.1 sandbox=false mail_host=localhost mail_port=25 mail_from=oscm@localhost
+server_home= db_driver= db_url= db_user= db_password_file= home= key_file= zone= jms_address= jms_password_file=
+domain=oscm port_base=8000 bind=127.0.0.1 sandbox=false mail_host=localhost mail_port=25 mail_from=oscm@localhost jms_user=guest
 while [ $# -gt 0 ]; do
     case $1 in
         --help) usage; exit 0 ;;
@@ -54,6 +57,9 @@ while [ $# -gt 0 ]; do
         --mail-host) mail_host=$2 ;;
         --mail-port) mail_port=$2 ;;
         --mail-from) mail_from=$2 ;;
+        --jms-address) jms_address=$2 ;;
+        --jms-user) jms_user=$2 ;;
+        --jms-password-file) jms_password_file=$2 ;;
         *) usage >&2; exit 2 ;;
     esac
     shift 2
@@ -72,6 +78,7 @@ keytool=keytool
 [ -x "$asadmin" ] || fail "$server_home holds no server: bin/asadmin is missing."
 [ -r "$db_driver" ] || fail "The database driver $db_driver cannot be read."
 [ -r "$db_password_file" ] || fail "The password file $db_password_file cannot be read."
+[ -z "$jms_password_file" ] || [ -r "$jms_password_file" ] || fail "The password file $jms_password_file cannot be read."
 [ ! -e "$domain_dir" ] || fail "The domain $domain exists already: choose another --domain, or deploy.sh to update it."
 
 # GlassFish gives up after a minute by default, in milliseconds; a busy machine may need longer.
@@ -111,6 +118,21 @@ make_certificate() {
 # Colons separate properties in asadmin's arguments.
 escaped() { printf '%s' "$1" | sed 's/\\/\\\\/g; s/:/\\\\:/g'; }
 
+# Looked up by the application only if oscm.jms.address is set. Whether the broker is there is its business: the pool tries once.
+broker_commands() {
+    [ -n "$jms_address" ] || return 0
+    pool=resources.connector-connection-pool.BSSBrokerPool
+    cat <<TEXT
+create-connector-connection-pool --raname jmsra --connectiondefinition jakarta.jms.ConnectionFactory --steadypoolsize 0 --maxpoolsize 4 --poolresize 1 --failconnection=true BSSBrokerPool
+set $pool.property.AddressList=mq://$jms_address/jms
+set "$pool.property.UserName=$jms_user"
+set "$pool.property.Password=\${ALIAS=oscm-jms}"
+set $pool.property.ReconnectEnabled=false
+create-connector-resource --poolname BSSBrokerPool jms/BSSBroker
+create-system-properties "oscm.jms.address=$(escaped "$jms_address")"
+TEXT
+}
+
 commands() {
     config=configs.config.server-config
     network=$config.network-config
@@ -123,6 +145,8 @@ set "resources.jdbc-connection-pool.BSSPool.property.User=$db_user"
 set "resources.jdbc-connection-pool.BSSPool.property.Password=\${ALIAS=oscm-db}"
 create-jdbc-resource --connectionpoolid BSSPool BSSDS
 $create_mail_resource --mailhost "$mail_host" --mailuser oscm --fromaddress "$mail_from" --property "mail-smtp-port=$mail_port:mail-smtp-timeout=30000:mail-smtp-connectiontimeout=30000" mail/BSSMail
+set $config.jms-service.type=REMOTE
+$(broker_commands)
 create-system-properties "oscm.home=$(escaped "$home")"
 create-system-properties oscm.https.port=$https_port
 create-system-properties oscm.sandbox=$sandbox
@@ -136,7 +160,6 @@ set $network.protocols.protocol.http-listener-2.ssl.cert-nickname=oscm
 set $network.protocols.protocol.http-listener-2.ssl.client-auth=want
 set $network.protocols.protocol.http-listener-2.ssl.tls12-enabled=true
 set $network.protocols.protocol.http-listener-2.ssl.tls13-enabled=true
-set $config.jms-service.type=REMOTE
 set $config.admin-service.das-config.autodeploy-enabled=false
 set $config.admin-service.das-config.dynamic-reload-enabled=false
 delete-iiop-listener orb-listener-1
@@ -158,6 +181,11 @@ quietly() {
     }
 }
 
+keep_password() {
+    printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$2" > "$scratch/alias"
+    quietly "$asadmin" --port "$admin_port" --passwordfile "$scratch/alias" create-password-alias "$1"
+}
+
 echo "Making the domain $domain ..."
 quietly "$asadmin" --user admin create-domain --nopassword=true --portbase "$port_base" "$domain"
 cp "$db_driver" "$domain_dir/lib/postgresql.jar"
@@ -168,8 +196,8 @@ echo "Starting it ..."
 quietly "$asadmin" start-domain "$domain"
 
 echo "Setting up database, mail, TLS and listeners ..."
-printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$(head -n 1 "$db_password_file")" > "$scratch/alias"
-quietly "$asadmin" --port "$admin_port" --passwordfile "$scratch/alias" create-password-alias oscm-db
+keep_password oscm-db "$(head -n 1 "$db_password_file")"
+[ -z "$jms_address" ] || keep_password oscm-jms "$([ -z "$jms_password_file" ] && echo guest || head -n 1 "$jms_password_file")"
 commands > "$scratch/commands"
 quietly "$asadmin" --port "$admin_port" multimode --file "$scratch/commands"
 

@@ -45,6 +45,7 @@ final class EmbeddedServer implements AutoCloseable {
         describeInstallation(options, home);
         describeDatabase(options.database());
         describeMail(options.mail());
+        describeBroker(options.broker());
         describeTls(home, identity);
         try {
             GlassFishProperties properties = new GlassFishProperties();
@@ -87,6 +88,12 @@ final class EmbeddedServer implements AutoCloseable {
         System.setProperty("oscm.mail.host", mail.host());
         System.setProperty("oscm.mail.port", Integer.toString(mail.port()));
         System.setProperty("oscm.mail.from", mail.from());
+    }
+
+    private static void describeBroker(BrokerOptions broker) {
+        broker.address().ifPresent(address -> System.setProperty("oscm.jms.address", address));
+        System.setProperty("oscm.jms.user", broker.user());
+        System.setProperty("oscm.jms.password", broker.password());
     }
 
     private static void describeTls(Home home, TlsIdentity identity) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the starter may choose, checked before anything happens.
@@ -25,6 +27,7 @@ import java.util.function.UnaryOperator;
  * @param httpPort 1..65535
  * @param database where the data lives
  * @param mail where mail leaves the platform
+ * @param broker the message broker this server shares with others
  * @param zone billing time zone; empty for the one of the first start, or the JVM's if this is it
  * @param keyFile file with the key for secrets in the database; empty: {@code keys/secrets} in the home
  * @param operatorPassword password of the platform operator at the very first start; empty: the application makes one
@@ -42,6 +45,7 @@ record Options(
         int httpPort,
         DatabaseOptions database,
         MailOptions mail,
+        BrokerOptions broker,
         Optional<ZoneId> zone,
         Optional<Path> keyFile,
         Optional<String> operatorPassword,
@@ -82,6 +86,7 @@ record Options(
                 reader.port("oscm.http.port", 8080),
                 DatabaseOptions.read(reader, home),
                 MailOptions.read(reader),
+                BrokerOptions.read(reader),
                 reader.zone("oscm.zone"),
                 reader.path("oscm.key.file"),
                 reader.text("oscm.operator.password"),
@@ -135,6 +140,9 @@ record Options(
     /** Turns texts into values; every refusal names the option. */
     record Reader(UnaryOperator<String> source) {
 
+        /** A name, an IPv4 address, or an IPv6 address in brackets. */
+        private static final Pattern HOST_AND_PORT = Pattern.compile("(?:[\\w.-]+|\\[[0-9a-fA-F:.]+]):(\\d+)");
+
         Optional<String> text(String key) {
             return Optional.ofNullable(source.apply(key)).filter(Options::isGiven);
         }
@@ -149,15 +157,30 @@ record Options(
 
         int port(String key, int byDefault) {
             String value = text(key).orElse(Integer.toString(byDefault));
-            try {
-                int port = Integer.parseInt(value);
-                if (port >= 1 && port <= 65535) {
-                    return port;
-                }
-            } catch (NumberFormatException e) {
+            if (!isPort(value)) {
                 throw unusable(key, value, "a port from 1 to 65535");
             }
-            throw unusable(key, value, "a port from 1 to 65535");
+            return Integer.parseInt(value);
+        }
+
+        private static boolean isPort(String value) {
+            try {
+                int port = Integer.parseInt(value);
+                return port >= 1 && port <= 65535;
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        }
+
+        /** A host and a port, which need not be there. */
+        Optional<String> hostAndPort(String key) {
+            return text(key).map(value -> {
+                Matcher parts = HOST_AND_PORT.matcher(value);
+                if (!parts.matches() || !isPort(parts.group(1))) {
+                    throw unusable(key, value, "a host and a port such as localhost:7676");
+                }
+                return value;
+            });
         }
 
         Path path(String key, String byDefault) {

@@ -52,6 +52,20 @@ class OptionsTest {
     }
 
     @Test
+    void a_message_broker_may_be_named_and_its_password_is_never_shown() {
+        assertThat(read().broker().address()).isEmpty();
+        given.put("oscm.jms.address", "[::1]:7676");
+        given.put("oscm.jms.password", "secret");
+
+        BrokerOptions broker = read().broker();
+
+        assertThat(broker.address()).contains("[::1]:7676");
+        assertThat(broker.user()).isEqualTo("guest");
+        assertThat(broker.password()).isEqualTo("secret");
+        assertThat(broker.toString()).contains("[::1]:7676").doesNotContain("secret");
+    }
+
+    @Test
     void environment_variables_are_named_after_the_properties() {
         assertThat(Options.environmentName("oscm.db.password")).isEqualTo("OSCM_DB_PASSWORD");
     }
@@ -85,6 +99,9 @@ class OptionsTest {
         "oscm.https.port, 65536",
         "oscm.http.port, eighty",
         "oscm.mail.port, -1",
+        "oscm.jms.address, localhost",
+        "oscm.jms.address, localhost:0",
+        "oscm.jms.address, mq://localhost:7676",
         "oscm.zone, Mars/Olympus",
         "oscm.sandbox, yes",
         "oscm.bind, no.such.host.invalid",

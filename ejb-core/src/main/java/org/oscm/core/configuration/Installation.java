@@ -38,6 +38,11 @@ public final class Installation {
         return Integer.getInteger("oscm.https.port", 8081);
     }
 
+    /** {@code oscm.jms.address}: host and port of the message broker that servers share; empty if they share none. */
+    public static Optional<String> commonBroker() {
+        return Optional.ofNullable(System.getProperty("oscm.jms.address")).filter(address -> !address.isBlank());
+    }
+
     private static ZoneId zoneOf(String id) {
         try {
             return ZoneId.of(id);

@@ -6,6 +6,7 @@ import static org.oscm.core.timers.TimerSchedule.onEveryServerEvery;
 import static org.oscm.core.timers.TimerSchedule.onOneServerEvery;
 
 import org.oscm.core.configuration.SettingKey;
+import org.oscm.core.timers.TimerSchedule.Round;
 
 /**
  * All timers of the platform, those of the released product under their published names. Each has exactly one
@@ -25,7 +26,7 @@ public enum PlatformTimer {
     DISCOUNT_END_CHECK(dailyAt(SettingKey.TIMER_INTERVAL_DISCOUNT_END_NOTIFICATION_OFFSET)),
     /** Starts the daily billing run. */
     BILLING_INVOCATION(dailyAt(SettingKey.TIMER_INTERVAL_BILLING_OFFSET)),
-    /** Makes the bills of runs that were started here, or left behind elsewhere. */
+    /** Makes the bills of runs that were started, or left behind by a dead server. */
     BILLING_WORK(onEveryServerEvery(10)),
     /** Shares the revenue of months that wait for it. */
     REVENUE_SHARING(onEveryServerEvery(5)),
@@ -54,5 +55,10 @@ public enum PlatformTimer {
 
     public TimerSchedule schedule() {
         return schedule;
+    }
+
+    /** Whether every server makes rounds of its own, so that one more can do no harm. */
+    public boolean isRoundOfEveryServer() {
+        return schedule instanceof Round round && round.everywhere();
     }
 }

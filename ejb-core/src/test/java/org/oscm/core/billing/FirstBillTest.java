@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.oscm.core.billing.model.BillingResult;
 import org.oscm.core.billing.repository.BillingRuns;
+import org.oscm.core.billing.usecase.StartBillingRun;
 import org.oscm.core.testing.TestCore;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 
 /** The figures of the developer's guide: May 2011 in Berlin, subscribed on the 19th. */
 class FirstBillTest {
@@ -40,6 +43,13 @@ class FirstBillTest {
                         .contains("factor=\"0.4020212567204301\"", "price=\"4.02\"")
                         .contains("Customer &amp; Sons", "purchaseOrderNumber=\"PO-7\"", "id=\"first\"")
                         .contains("key=\"" + bill.key() + "\""));
+    }
+
+    @Test
+    void aNewRunIsToBeWorkedOnAtOnce() {
+        core.get(StartBillingRun.class).start();
+
+        assertThat(core.fired(TimerWanted.class)).containsExactly(new TimerWanted(PlatformTimer.BILLING_WORK));
     }
 
     @Test

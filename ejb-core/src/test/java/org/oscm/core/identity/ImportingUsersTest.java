@@ -18,6 +18,8 @@ import org.oscm.core.identity.usecase.MakeImportedUsers;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.UserRole;
 import org.oscm.core.testing.TestCore;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 
 class ImportingUsersTest {
 
@@ -56,6 +58,7 @@ class ImportingUsersTest {
         take(GOOD);
 
         assertThat(core.get(FindParties.class).users(fixtures.dock().key())).hasSize(2);
+        assertThat(core.fired(TimerWanted.class)).contains(new TimerWanted(PlatformTimer.USER_IMPORT));
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.UserRole;
 import org.oscm.core.revenueshare.service.BillingServiceBean;
 import org.oscm.core.testing.TestCore;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 import org.oscm.schemas.PublishedSchema;
 import org.oscm.types.enumtypes.BillingSharesResultType;
 
@@ -67,6 +69,13 @@ class SharedRevenueTest {
         assertThat(PublishedSchema.MARKETPLACE_OWNER_REVENUE_SHARE.violations(
                         bytes(BillingSharesResultType.MARKETPLACE_OWNER)))
                 .isEmpty();
+    }
+
+    @Test
+    void aFinishedRunMakesSharesWanted() {
+        share();
+
+        assertThat(core.fired(TimerWanted.class)).contains(new TimerWanted(PlatformTimer.REVENUE_SHARING));
     }
 
     @Test

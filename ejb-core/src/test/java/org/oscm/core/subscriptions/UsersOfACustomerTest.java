@@ -38,6 +38,8 @@ import org.oscm.core.subscriptions.usecase.EndSubscription;
 import org.oscm.core.subscriptions.usecase.SubscribeToService;
 import org.oscm.core.subscriptions.usecase.TellProfiles;
 import org.oscm.core.testing.TestCore;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 
 class UsersOfACustomerTest {
 
@@ -170,6 +172,7 @@ class UsersOfACustomerTest {
 
         changeBen();
 
+        assertThat(core.fired(TimerWanted.class)).contains(new TimerWanted(PlatformTimer.USER_PROFILES));
         assertThat(fixtures.application().asked).endsWith("updateUsers benjamin:ADMIN");
         fixtures.application().asked.clear();
         tell();

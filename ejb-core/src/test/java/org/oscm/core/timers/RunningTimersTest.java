@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oscm.core.testing.Refusals.assertRefused;
 import static org.oscm.core.timers.PlatformTimer.BILLING_INVOCATION;
 import static org.oscm.core.timers.PlatformTimer.BILLING_WORK;
-import static org.oscm.core.timers.PlatformTimer.MAIL_DELIVERY;
+import static org.oscm.core.timers.PlatformTimer.IDEMPOTENCY_KEYS;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -55,6 +55,7 @@ class RunningTimersTest {
         private PlatformTimer timer = BILLING_INVOCATION;
         private int done;
         private RuntimeException problem;
+        private Runnable meanwhile = () -> {};
 
         @Override
         public PlatformTimer timer() {
@@ -64,6 +65,7 @@ class RunningTimersTest {
         @Override
         public void run() {
             done++;
+            meanwhile.run();
             if (problem != null) {
                 throw problem;
             }
@@ -177,10 +179,10 @@ class RunningTimersTest {
 
     @Test
     void aRoundThatOneServerDoesComesAgainAfterItsPeriod() {
-        assertThat(runs.takeDue()).doesNotContain(MAIL_DELIVERY);
+        assertThat(runs.takeDue()).doesNotContain(IDEMPOTENCY_KEYS);
 
-        machine.pass(Duration.ofSeconds(30));
-        assertThat(runs.takeDue()).contains(MAIL_DELIVERY);
+        machine.pass(Duration.ofHours(1));
+        assertThat(runs.takeDue()).contains(IDEMPOTENCY_KEYS);
     }
 
     @Test
@@ -242,6 +244,35 @@ class RunningTimersTest {
         round();
         assertThat(lastRun(BILLING_WORK).startedAt()).isEqualTo(machine.now());
         assertThat(work.done).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsWantedManyTimesBeforeItsRoundBeginsIsOneRound() {
+        work.timer = BILLING_WORK;
+        TimerWork timers = core.get(TimerWork.class);
+
+        assertThat(timers.want(BILLING_WORK)).isTrue();
+        assertThat(timers.want(BILLING_WORK)).isFalse();
+        round();
+
+        assertThat(work.done).isEqualTo(1);
+        assertThat(timers.want(BILLING_WORK)).isTrue();
+    }
+
+    @Test
+    void whatIsWantedDuringARoundIsDoneInAnotherOne() {
+        work.timer = BILLING_WORK;
+        TimerWork timers = core.get(TimerWork.class);
+        work.meanwhile = () -> {
+            work.meanwhile = () -> {};
+            assertThat(timers.want(BILLING_WORK)).isTrue();
+            timers.round(BILLING_WORK);
+            assertThat(work.done).isEqualTo(1);
+        };
+
+        round();
+
+        assertThat(work.done).isEqualTo(2);
     }
 
     @Test

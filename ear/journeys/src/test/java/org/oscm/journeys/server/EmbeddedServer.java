@@ -11,19 +11,21 @@ public final class EmbeddedServer extends ServerUnderTest {
 
     private final Path folder;
     private final Optional<Database> database;
+    private final Optional<MessageBroker> broker;
     private final int httpsPort = FreePorts.one();
     private final int httpPort = FreePorts.one();
     private LauncherProcess process;
 
-    private EmbeddedServer(Path folder, Optional<Database> database) {
+    private EmbeddedServer(Path folder, Optional<Database> database, Optional<MessageBroker> broker) {
         super(folder.resolve("home"));
         this.folder = folder;
         this.database = database;
+        this.broker = broker;
     }
 
     /** Keeps its data in its home folder, as without any option. */
     static EmbeddedServer withOwnDatabase(Path folder) {
-        return new EmbeddedServer(folder, Optional.empty());
+        return new EmbeddedServer(folder, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -32,7 +34,12 @@ public final class EmbeddedServer extends ServerUnderTest {
      * @param folder existing folder for everything else the server keeps
      */
     public static EmbeddedServer on(Database database, Path folder) {
-        return new EmbeddedServer(folder, Optional.of(database));
+        return new EmbeddedServer(folder, Optional.of(database), Optional.empty());
+    }
+
+    /** The same, with a broker that need not run. */
+    public static EmbeddedServer on(Database database, MessageBroker broker, Path folder) {
+        return new EmbeddedServer(folder, Optional.of(database), Optional.of(broker));
     }
 
     @Override
@@ -51,7 +58,9 @@ public final class EmbeddedServer extends ServerUnderTest {
         database.ifPresent(shared -> {
             options.put("OSCM_DB_URL", shared.url());
             options.put("OSCM_DB_USER", shared.user());
+            options.put("OSCM_KEY_FILE", shared.keyFile().toString());
         });
+        broker.ifPresent(shared -> options.put("OSCM_JMS_ADDRESS", shared.address()));
         return options;
     }
 

@@ -19,4 +19,9 @@ public record H2File(Path folder) implements Database {
     public String user() {
         return "oscm";
     }
+
+    @Override
+    public Path keyFile() {
+        return folder.resolve("key-for-secrets");
+    }
 }

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 public final class PostgreSql implements Database, AutoCloseable {
 
     private final EmbeddedPostgres server;
+    private final Path folder;
 
-    private PostgreSql(EmbeddedPostgres server) {
+    private PostgreSql(EmbeddedPostgres server, Path folder) {
         this.server = server;
+        this.folder = folder;
     }
 
     /**
@@ -24,11 +26,12 @@ public final class PostgreSql implements Database, AutoCloseable {
      */
     public static PostgreSql start(Path folder) {
         try {
-            return new PostgreSql(EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("postgresql"))
                     .setOverrideWorkingDirectory(
                             folder.resolve("postgresql-program").toFile())
-                    .start());
+                    .start();
+            return new PostgreSql(server, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,6 +45,11 @@ public final class PostgreSql implements Database, AutoCloseable {
     @Override
     public String user() {
         return "postgres";
+    }
+
+    @Override
+    public Path keyFile() {
+        return folder.resolve("key-for-secrets");
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.oscm.core.billing.job;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.oscm.core.billing.usecase.StartBillingRun;
 import org.oscm.core.storage.NewTransaction;
 import org.oscm.core.timers.PlatformTimer;
 import org.oscm.core.timers.TimerJob;
-import org.oscm.core.timers.TimerWanted;
 
 /** Starts the daily billing run. */
 @Dependent
@@ -19,9 +17,6 @@ public class DailyBillingRun implements TimerJob {
     @Inject
     private NewTransaction newTransaction;
 
-    @Inject
-    private Event<TimerWanted> work;
-
     @Override
     public PlatformTimer timer() {
         return PlatformTimer.BILLING_INVOCATION;
@@ -30,6 +25,5 @@ public class DailyBillingRun implements TimerJob {
     @Override
     public void run() {
         newTransaction.run(startBillingRun::start);
-        work.fire(new TimerWanted(PlatformTimer.BILLING_WORK));
     }
 }

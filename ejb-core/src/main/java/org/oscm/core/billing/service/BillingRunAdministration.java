@@ -2,7 +2,6 @@ package org.oscm.core.billing.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.oscm.core.billing.repository.BillingRuns;
 import org.oscm.core.billing.usecase.StartBillingRun;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.storage.NewTransaction;
-import org.oscm.core.timers.PlatformTimer;
-import org.oscm.core.timers.TimerWanted;
 
 /** The operator's billing runs. */
 @Stateless
@@ -31,14 +28,9 @@ public class BillingRunAdministration {
     @Inject
     private NewTransaction newTransaction;
 
-    @Inject
-    private Event<TimerWanted> work;
-
     /** Starts a run in the background. @return its state at the start */
     public BillingRunView start() {
-        BillingRunView run = newTransaction.get(() -> runs.view(startBillingRun.start(), language()));
-        work.fire(new TimerWanted(PlatformTimer.BILLING_WORK));
-        return run;
+        return newTransaction.get(() -> runs.view(startBillingRun.start(), language()));
     }
 
     public BillingRunView run(long id) {

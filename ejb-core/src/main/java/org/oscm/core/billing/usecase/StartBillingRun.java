@@ -1,6 +1,7 @@
 package org.oscm.core.billing.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.oscm.core.configuration.usecase.Settings;
 import org.oscm.core.subscriptions.BillingCandidate;
 import org.oscm.core.subscriptions.usecase.FindSubscriptions;
 import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 import org.oscm.core.timers.usecase.TimerRuns;
 
 /**
@@ -34,6 +36,7 @@ public class StartBillingRun {
     private final FindSubscriptions subscriptions;
     private final TimerRuns timerRuns;
     private final Settings settings;
+    private final Event<TimerWanted> work;
     private final Clock clock;
 
     @Inject
@@ -43,12 +46,14 @@ public class StartBillingRun {
             FindSubscriptions subscriptions,
             TimerRuns timerRuns,
             Settings settings,
+            Event<TimerWanted> work,
             Clock clock) {
         this.runs = runs;
         this.results = results;
         this.subscriptions = subscriptions;
         this.timerRuns = timerRuns;
         this.settings = settings;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -67,6 +72,7 @@ public class StartBillingRun {
             }
         } while (chunk.size() == CHUNK);
         timerRuns.note(PlatformTimer.BILLING_INVOCATION, null);
+        work.fire(new TimerWanted(PlatformTimer.BILLING_WORK));
         return run.key();
     }
 

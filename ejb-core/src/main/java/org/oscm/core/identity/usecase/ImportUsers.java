@@ -1,6 +1,7 @@
 package org.oscm.core.identity.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.oscm.core.identity.model.UserImport;
 import org.oscm.core.identity.repository.Organizations;
@@ -8,6 +9,8 @@ import org.oscm.core.identity.repository.UserImports;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 
 /**
  * Takes a file of users on. The whole file is checked now; the users are made afterwards, one by one, and the caller gets
@@ -21,6 +24,7 @@ public class ImportUsers {
     private final DirectoryOf directoryOf;
     private final Organizations organizations;
     private final PortalEntrance entrance;
+    private final Event<TimerWanted> work;
     private final CurrentCaller caller;
 
     @Inject
@@ -30,12 +34,14 @@ public class ImportUsers {
             DirectoryOf directoryOf,
             Organizations organizations,
             PortalEntrance entrance,
+            Event<TimerWanted> work,
             CurrentCaller caller) {
         this.readUserFile = readUserFile;
         this.imports = imports;
         this.directoryOf = directoryOf;
         this.organizations = organizations;
         this.entrance = entrance;
+        this.work = work;
         this.caller = caller;
     }
 
@@ -53,5 +59,6 @@ public class ImportUsers {
         directoryOf.mustBeNone(organizationKey);
         entrance.of(marketplaceId);
         imports.add(new UserImport(organizationKey, caller.get().userKey(), marketplaceId, readUserFile.read(file)));
+        work.fire(new TimerWanted(PlatformTimer.USER_IMPORT));
     }
 }

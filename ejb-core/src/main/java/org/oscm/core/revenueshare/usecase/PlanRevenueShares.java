@@ -1,6 +1,7 @@
 package org.oscm.core.revenueshare.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.oscm.core.billing.engine.schedule.BillingSchedule;
 import org.oscm.core.kernel.Period;
 import org.oscm.core.revenueshare.model.RevenueShareRun;
 import org.oscm.core.revenueshare.repository.RevenueShares;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 
 /**
  * Notes, in the transaction that ends a billing run, that the revenue of the month before is to be shared, and that of
@@ -19,11 +22,13 @@ import org.oscm.core.revenueshare.repository.RevenueShares;
 public class PlanRevenueShares {
 
     private final RevenueShares shares;
+    private final Event<TimerWanted> work;
     private final Clock clock;
 
     @Inject
-    public PlanRevenueShares(RevenueShares shares, Clock clock) {
+    public PlanRevenueShares(RevenueShares shares, Event<TimerWanted> work, Clock clock) {
         this.shares = shares;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -36,5 +41,6 @@ public class PlanRevenueShares {
         if (!waits) {
             shares.add(new RevenueShareRun(run.runKey(), month));
         }
+        work.fire(new TimerWanted(PlatformTimer.REVENUE_SHARING));
     }
 }

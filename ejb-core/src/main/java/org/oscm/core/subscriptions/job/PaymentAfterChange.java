@@ -3,7 +3,6 @@ package org.oscm.core.subscriptions.job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.oscm.core.accounts.PaymentDataChanged;
 import org.oscm.core.accounts.PaymentEnablementChanged;
@@ -23,17 +22,11 @@ public class PaymentAfterChange {
 
     void enabled(@Observes PaymentEnablementChanged change) {
         heedPayment.heed(change);
+        tell();
     }
 
     void changed(@Observes PaymentDataChanged change) {
         heedPayment.heed(change);
-    }
-
-    void tellAfterEnabling(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentEnablementChanged change) {
-        tell();
-    }
-
-    void tellAfterChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentDataChanged change) {
         tell();
     }
 

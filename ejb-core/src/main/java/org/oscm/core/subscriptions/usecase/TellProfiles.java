@@ -1,6 +1,7 @@
 package org.oscm.core.subscriptions.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -26,6 +27,8 @@ import org.oscm.core.subscriptions.model.UsageLicense;
 import org.oscm.core.subscriptions.repository.ProfileNewsInbox;
 import org.oscm.core.subscriptions.repository.Subscriptions;
 import org.oscm.core.subscriptions.repository.UsageLicenses;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 
 /**
  * Tells the applications a user is assigned to that he has another name, address or language. One that does not answer is
@@ -47,6 +50,7 @@ public class TellProfiles {
     private final FindParties parties;
     private final ApplicationProvisioner provisioner;
     private final MailAdministrators mailAdministrators;
+    private final Event<TimerWanted> work;
     private final RealTime realTime;
     private final NewTransaction newTransaction;
 
@@ -59,6 +63,7 @@ public class TellProfiles {
             FindParties parties,
             ApplicationProvisioner provisioner,
             MailAdministrators mailAdministrators,
+            Event<TimerWanted> work,
             RealTime realTime,
             NewTransaction newTransaction) {
         this.inbox = inbox;
@@ -68,6 +73,7 @@ public class TellProfiles {
         this.parties = parties;
         this.provisioner = provisioner;
         this.mailAdministrators = mailAdministrators;
+        this.work = work;
         this.realTime = realTime;
         this.newTransaction = newTransaction;
     }
@@ -77,10 +83,14 @@ public class TellProfiles {
 
     /** Notes, in the transaction of the change, which applications are to be told. */
     public void note(UserProfileChanged change) {
-        licenses.ofUser(change.userKey()).stream()
+        List<UsageLicense> held = licenses.ofUser(change.userKey());
+        held.stream()
                 .map(license -> new ProfileNews(
                         license.subscriptionKey(), change.userKey(), change.changedBy(), realTime.now()))
                 .forEach(inbox::add);
+        if (!held.isEmpty()) {
+            work.fire(new TimerWanted(PlatformTimer.USER_PROFILES));
+        }
     }
 
     /** To be called without a transaction; one application that fails does not stop the others. */

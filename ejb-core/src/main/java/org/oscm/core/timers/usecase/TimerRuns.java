@@ -64,15 +64,11 @@ public class TimerRuns {
         for (PlatformTimer timer : PlatformTimer.values()) {
             TimerState state = known.get(timer.name());
             boolean wanted = state == null || state.isAheadOf(now(timer)) || isDue(timer, state);
-            if (isForOneServer(timer) && wanted && take(timer)) {
+            if (!timer.isRoundOfEveryServer() && wanted && take(timer)) {
                 taken.add(timer);
             }
         }
         return taken;
-    }
-
-    private static boolean isForOneServer(PlatformTimer timer) {
-        return !(timer.schedule() instanceof Round round && round.everywhere());
     }
 
     private boolean isDue(PlatformTimer timer, TimerState state) {

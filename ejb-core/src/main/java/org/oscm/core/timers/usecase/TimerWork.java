@@ -33,6 +33,7 @@ public class TimerWork {
 
     private final Map<PlatformTimer, TimerJob> jobs;
     private final Set<PlatformTimer> working = ConcurrentHashMap.newKeySet();
+    private final Set<PlatformTimer> wanted = ConcurrentHashMap.newKeySet();
     private final Map<PlatformTimer, Note> notes = new ConcurrentHashMap<>();
     private final TimerRuns runs;
     private final RealTime realTime;
@@ -66,15 +67,27 @@ public class TimerWork {
         return Set.copyOf(working);
     }
 
-    /** A round of what every server does, unless the one before has not ended. */
+    /** Says that there is work. @return whether a round is to be begun for it; false if one is about to begin anyway */
+    public boolean want(PlatformTimer timer) {
+        return wanted.add(timer);
+    }
+
+    /**
+     * A round of what every server does, unless the one before has not ended; that one is followed by another if there is
+     * work it may have missed.
+     */
     public void round(PlatformTimer timer) {
-        if (working.add(timer)) {
+        do {
+            if (!working.add(timer)) {
+                return;
+            }
+            wanted.remove(timer);
             try {
                 note(timer, attempt(timer));
             } finally {
                 working.remove(timer);
             }
-        }
+        } while (wanted.contains(timer));
     }
 
     /** The run of a timer that was taken for this server. */
@@ -84,6 +97,9 @@ public class TimerWork {
             runs.finish(timer, attempt(timer));
         } finally {
             working.remove(timer);
+        }
+        if (wanted.contains(timer)) {
+            round(timer);
         }
     }
 
