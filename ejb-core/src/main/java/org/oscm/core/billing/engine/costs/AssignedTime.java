@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.oscm.core.billing.engine.document.TimeFactor;
 import org.oscm.core.billing.engine.document.UserFactor;
 import org.oscm.core.billing.engine.time.Stretch;
@@ -15,11 +16,14 @@ import org.oscm.core.kernel.Period;
 final class AssignedTime {
 
     private final UsageMeasure measure;
+    private final Function<List<Period>, TimeFactor> ofRole;
     private final SortedMap<String, List<Period>> byUser = new TreeMap<>();
     private final SortedMap<String, List<Period>> byRole = new TreeMap<>();
 
-    AssignedTime(UsageMeasure measure) {
+    /** @param ofRole how many units the charged stretches of a role are */
+    AssignedTime(UsageMeasure measure, Function<List<Period>, TimeFactor> ofRole) {
         this.measure = measure;
+        this.ofRole = ofRole;
     }
 
     /** Notes that a user was charged in a role, if any. */
@@ -37,13 +41,13 @@ final class AssignedTime {
     /** The factor of every user, by identity. */
     List<UserFactor> users() {
         return byUser.entrySet().stream()
-                .map(user -> new UserFactor(user.getKey(), measure.sum(user.getValue())))
+                .map(user -> new UserFactor(user.getKey(), measure.sumOfShares(user.getValue())))
                 .toList();
     }
 
     /** The factor of a role, over all users. */
     TimeFactor inRole(String role) {
-        return measure.sum(byRole.getOrDefault(role, List.of()));
+        return ofRole.apply(byRole.getOrDefault(role, List.of()));
     }
 
     /** The sum of the factors of several users. */

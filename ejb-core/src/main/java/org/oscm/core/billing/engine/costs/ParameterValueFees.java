@@ -81,7 +81,7 @@ final class ParameterValueFees {
         String value = values.get(index).what().value();
         BigDecimal valueFactor = ValueFactor.of(parameter.valueType(), value);
         ParameterPeriodFee periodFee =
-                periodFee(prices, valueFactor, use.measure().sum(chargedTime.get(index)));
+                periodFee(prices, valueFactor, use.measure().sumOfShares(chargedTime.get(index)));
         ParameterUserCosts userCosts = userCosts(prices, valueFactor, assignedTime.get(index));
         return new ParameterCosts(
                 parameter.parameter(),

@@ -21,7 +21,7 @@ final class UserFees {
     private UserFees() {}
 
     static UserAssignmentCosts of(ChargedUse use, List<UserAssignment> assignments) {
-        AssignedTime time = new AssignedTime(use.measure());
+        AssignedTime time = new AssignedTime(use.measure(), use.measure()::sum);
         AssignedUsers.during(assignments, use.charged())
                 .forEach((user, stretches) -> time.addAll(user, use.measure().charged(stretches)));
         List<UserFactor> users = time.users();

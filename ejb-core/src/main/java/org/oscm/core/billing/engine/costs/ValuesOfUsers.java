@@ -27,7 +27,7 @@ final class ValuesOfUsers {
     /** For each value, in the order given, the charged time of all users. */
     List<AssignedTime> assignedTime(SortedMap<String, List<Stretch<Optional<String>>>> users) {
         List<AssignedTime> time = new ArrayList<>();
-        values.forEach(value -> time.add(new AssignedTime(measure)));
+        values.forEach(value -> time.add(new AssignedTime(measure, measure::sumOfShares)));
         users.forEach((user, assigned) -> measure.charged(valuesDuring(assigned))
                 .forEach(charged -> time.get(charged.what().value())
                         .add(user, charged.what().role(), charged.period())));

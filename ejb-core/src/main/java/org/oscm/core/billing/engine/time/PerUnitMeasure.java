@@ -3,6 +3,7 @@ package org.oscm.core.billing.engine.time;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.oscm.core.billing.engine.document.TimeFactor;
 import org.oscm.core.kernel.Period;
 
 /**
@@ -70,6 +71,12 @@ record PerUnitMeasure(UnitCalendar calendar, Period billingPeriod, Period window
         period.intersection(window)
                 .filter(inside -> !inside.isEmpty())
                 .ifPresent(inside -> charged.add(new Stretch<>(what, inside)));
+    }
+
+    /** Whole units are shared one by one. */
+    @Override
+    public TimeFactor sumOfShares(List<Period> charged) {
+        return new TimeFactor(calendar.unitsSharedBy(charged), charged);
     }
 
     /** The end is cut to the last charged unit, but not to before the start. */

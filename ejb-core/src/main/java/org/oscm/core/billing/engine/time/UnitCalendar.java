@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.List;
 import org.oscm.core.kernel.Period;
 import org.oscm.core.pricing.engine.PricingPeriod;
 
@@ -50,6 +51,37 @@ public final class UnitCalendar {
     /** How many units lie in the period: for each unit the covered part of its real length, never rounded. */
     public double unitsIn(Period period) {
         return unit == PricingPeriod.HOUR ? (double) period.millis() / HOUR_MILLIS : sumOfParts(period);
+    }
+
+    /**
+     * The same for several periods, which may overlap: unit by unit, the newest first, the parts that the periods cover
+     * of it together. The order shows in the last digit.
+     */
+    public double unitsSharedBy(List<Period> periods) {
+        if (periods.isEmpty()) {
+            return 0;
+        }
+        Instant start =
+                periods.stream().map(Period::start).reduce(Period::earlier).orElseThrow();
+        Instant end = periods.stream().map(Period::end).reduce(Period::later).orElseThrow();
+        long[] unitBorders = bordersAround(new Period(start, end));
+        long[] covered = new long[unitBorders.length - 1];
+        periods.forEach(period -> cover(period, unitBorders, covered));
+        double units = 0;
+        for (int unit = covered.length - 1; unit >= 0; unit--) {
+            units += (double) covered[unit] / (unitBorders[unit + 1] - unitBorders[unit]);
+        }
+        return units;
+    }
+
+    private static void cover(Period period, long[] unitBorders, long[] covered) {
+        long start = period.startMillis();
+        int found = Arrays.binarySearch(unitBorders, start);
+        for (int unit = found < 0 ? -found - 2 : found; start < period.endMillis(); unit++) {
+            long end = Math.min(unitBorders[unit + 1], period.endMillis());
+            covered[unit] += end - start;
+            start = end;
+        }
     }
 
     private double sumOfParts(Period period) {

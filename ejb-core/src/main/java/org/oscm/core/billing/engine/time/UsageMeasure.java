@@ -47,13 +47,18 @@ public sealed interface UsageMeasure permits ProRataMeasure, PerUnitMeasure {
         return sum(charged(used).stream().toList());
     }
 
-    /** How many units charged stretches of time are. */
+    /** How many units charged stretches of time are; added from the newest on, which shows in the last digit. */
     default TimeFactor sum(List<Period> charged) {
         double units = 0;
-        for (Period period : charged) {
-            units += calendar().unitsIn(period);
+        for (int i = charged.size() - 1; i >= 0; i--) {
+            units += calendar().unitsIn(charged.get(i));
         }
         return new TimeFactor(units, charged);
+    }
+
+    /** The same for what shares its time with others: a value of a parameter, or a user with the roles he had. */
+    default TimeFactor sumOfShares(List<Period> charged) {
+        return sum(charged);
     }
 
     /** A usage period as documents print it. */
