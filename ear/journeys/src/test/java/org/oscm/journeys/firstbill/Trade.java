@@ -1,9 +1,14 @@
 package org.oscm.journeys.firstbill;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.oscm.client.OperatorResources;
+import org.oscm.client.Prices;
+import org.oscm.client.RegisteredOrganization;
 import org.oscm.client.Session;
 import org.oscm.types.enumtypes.OrganizationRoleType;
+import org.oscm.types.enumtypes.PricingPeriod;
 import org.oscm.vo.VOBillingContact;
 import org.oscm.vo.VOCatalogEntry;
 import org.oscm.vo.VOMarketplace;
@@ -45,6 +50,27 @@ final class Trade {
     static void allowInvoices(Session supplier) throws Exception {
         Set<VOPaymentType> given = supplier.accounts().getAvailablePaymentTypesForOrganization();
         supplier.accounts().savePaymentConfiguration(given, List.of(), given, List.of());
+    }
+
+    /**
+     * A new supplier, who is signed in, sells the sample application as "workspace" for 10.00 a month.
+     *
+     * @param address of the application
+     */
+    static Session sellWorkspace(People people, URI address, VOMarketplace marketplace) throws Exception {
+        OperatorResources operator = people.operatorResources();
+        operator.addCurrency("EUR");
+        RegisteredOrganization registered = operator.register(people.supplier());
+        operator.setPaymentTypes(registered.organizationId(), List.of(INVOICE));
+        Session supplier = people.signInForTheFirstTime("supplier");
+        allowInvoices(supplier);
+        supplier.services().importTechnicalServices(Definitions.ofSampleApplication(address));
+        VOTechnicalService application = application(supplier, "Sample workspace");
+        VOPriceModel prices = Prices.proRata(application, PricingPeriod.MONTH, "EUR")
+                .perPeriod("10.00")
+                .published();
+        sell(supplier, application, "workspace", prices, marketplace);
+        return supplier;
     }
 
     /** Makes a service, prices it, publishes it and puts it on the market. */

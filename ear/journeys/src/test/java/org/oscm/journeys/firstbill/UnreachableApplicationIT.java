@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.oscm.client.OperatorResources;
-import org.oscm.client.Prices;
-import org.oscm.client.RegisteredOrganization;
 import org.oscm.client.Session;
 import org.oscm.journeys.server.FreePorts;
 import org.oscm.journeys.server.OnServer;
 import org.oscm.journeys.server.SampleApplication;
 import org.oscm.journeys.server.ServerUnderTest;
-import org.oscm.types.enumtypes.PricingPeriod;
 import org.oscm.types.exceptions.ObjectNotFoundException;
 import org.oscm.types.exceptions.TechnicalServiceNotAliveException;
 import org.oscm.types.exceptions.TechnicalServiceOperationException;
@@ -39,7 +34,7 @@ class UnreachableApplicationIT {
     @Test
     void leaves_no_subscription_behind() throws Exception {
         VOMarketplace marketplace = Trade.openMarketplace(people.operator(), "unreachable");
-        Session supplier = sellWhileItAnswers(marketplace);
+        Session supplier = Trade.sellWorkspace(people, sample.address(), marketplace);
         supplier.accounts().registerKnownCustomer(people.customer(), people.person("buyer"), null, "unreachable");
         Session buyer = people.signInForTheFirstTime("buyer");
         VOServiceEntry offered = Trade.find(buyer, marketplace, "workspace");
@@ -59,26 +54,6 @@ class UnreachableApplicationIT {
                 .isInstanceOf(TechnicalServiceNotAliveException.class);
         assertThatThrownBy(() -> buyer.subscriptions().getSubscriptionDetails("In vain"))
                 .isInstanceOf(ObjectNotFoundException.class);
-    }
-
-    private Session sellWhileItAnswers(VOMarketplace marketplace) throws Exception {
-        OperatorResources operator = people.operatorResources();
-        operator.addCurrency("EUR");
-        RegisteredOrganization registered = operator.register(people.supplier());
-        operator.setPaymentTypes(registered.organizationId(), List.of("INVOICE"));
-        Session supplier = people.signInForTheFirstTime("supplier");
-        Trade.allowInvoices(supplier);
-        supplier.services().importTechnicalServices(Definitions.ofSampleApplication(sample.address()));
-        VOTechnicalService application = Trade.application(supplier, "Sample workspace");
-        Trade.sell(
-                supplier,
-                application,
-                "workspace",
-                Prices.proRata(application, PricingPeriod.MONTH, "EUR")
-                        .perPeriod("10.00")
-                        .published(),
-                marketplace);
-        return supplier;
     }
 
     /** The definition is imported again with an address where nobody answers; then a ping fails, too. */
