@@ -82,6 +82,7 @@ final class Walks {
                                 market,
                                 tenant.supplier.organizationId())),
                 entry("AccountService.registerKnownCustomer", () -> with(newOrganization(), newUser(), null, market)),
+                entry("AccountService.updateAccountInformation", () -> with(things.customer(), null, market, null)),
                 entry("AccountService.saveUdaDefinitions", () -> with(List.of(things.udaDefinition()), null)),
                 entry("IdentityService.createUser", () -> with(newUser(), List.<UserRoleType>of(), market)),
                 entry("IdentityService.importUsers", () -> with(userFile(), tenant.customer.organizationId(), market)),
