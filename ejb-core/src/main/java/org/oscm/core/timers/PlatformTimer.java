@@ -41,7 +41,7 @@ public enum PlatformTimer {
     /** Makes the users of imported files. */
     USER_IMPORT(onEveryServerEvery(5)),
     /** Sends the mails that wait; in a sandbox they stay in the mailbox. */
-    MAIL_DELIVERY(onOneServerEvery(30)),
+    MAIL_DELIVERY(onEveryServerEvery(30)),
     /** Seals new lines of the audit log. */
     AUDIT_LOG_SEALING(onEveryServerEvery(10)),
     /** Removes answers of requests with an idempotency key that are given no more. */

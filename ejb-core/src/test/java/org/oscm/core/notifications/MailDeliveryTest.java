@@ -28,6 +28,8 @@ import org.oscm.core.notifications.repository.Mails;
 import org.oscm.core.notifications.usecase.SendMails;
 import org.oscm.core.notifications.usecase.WriteMail;
 import org.oscm.core.testing.TestCore;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 
 /** To a real mail server in this JVM, which is down for a while. */
 class MailDeliveryTest {
@@ -85,6 +87,13 @@ class MailDeliveryTest {
         rounds(10);
         assertThat(server.getReceivedMessages()).hasSize(9);
         assertThat(sentOf(ADA)).isEqualTo(9);
+    }
+
+    @Test
+    void aNewMailIsToBeSentAtOnce() {
+        write(ADA, Locale.ENGLISH, "Sales");
+
+        assertThat(core.fired(TimerWanted.class)).containsExactly(new TimerWanted(PlatformTimer.MAIL_DELIVERY));
     }
 
     @Test

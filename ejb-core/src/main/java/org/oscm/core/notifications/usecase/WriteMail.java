@@ -1,6 +1,7 @@
 package org.oscm.core.notifications.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -18,6 +19,8 @@ import org.oscm.core.configuration.usecase.Settings;
 import org.oscm.core.notifications.MailTemplate;
 import org.oscm.core.notifications.model.Mail;
 import org.oscm.core.notifications.repository.Mails;
+import org.oscm.core.timers.PlatformTimer;
+import org.oscm.core.timers.TimerWanted;
 
 /** Writes a mail in the reader's language; it leaves after the transaction. */
 @Dependent
@@ -29,12 +32,14 @@ public class WriteMail {
 
     private final Mails mails;
     private final Settings settings;
+    private final Event<TimerWanted> work;
     private final Clock clock;
 
     @Inject
-    public WriteMail(Mails mails, Settings settings, Clock clock) {
+    public WriteMail(Mails mails, Settings settings, Event<TimerWanted> work, Clock clock) {
         this.mails = mails;
         this.settings = settings;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -48,6 +53,7 @@ public class WriteMail {
                 charset(locale),
                 fill(texts, template + ".subject", locale, parameters),
                 fill(texts, template + ".text", locale, parameters)));
+        work.fire(new TimerWanted(PlatformTimer.MAIL_DELIVERY));
     }
 
     /** Some readers of Japanese mails want another one than all others. */
