@@ -194,6 +194,16 @@ class CostRulesTest {
     }
 
     @Test
+    void moreOccurrencesThanCanBeCountedAreNoSmallNumber() {
+        Story story = story(
+                        Prices.of("a", "2013-03-01", PRO_RATA, MONTH, "0", "0").event("login", "1"))
+                .event("login", "2013-03-10", Long.MAX_VALUE)
+                .event("login", "2013-03-20", Long.MAX_VALUE);
+
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> story.cost("2013-03-01", "2013-04-01"));
+    }
+
+    @Test
     void eventsOfAReopenedUnitAreNotCountedAgain() {
         Story story = story(
                         Prices.of("a", "2013-03-01", PER_UNIT, MONTH, "0", "0").event("login", "1"))

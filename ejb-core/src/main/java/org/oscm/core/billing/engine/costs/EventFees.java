@@ -43,6 +43,7 @@ final class EventFees {
         return Optional.of(new EventsCosts(costs, Cents.round(total)));
     }
 
+    /** @throws ArithmeticException if an event occurred more often than a long can count: better no bill than a wrong one */
     private static Map<String, Long> occurrences(ChargedUse use, List<RecordedEvent> recorded) {
         if (!use.eventsFrom().isBefore(use.charged().end())) {
             return Map.of();
@@ -50,7 +51,8 @@ final class EventFees {
         Period counted = new Period(use.eventsFrom(), use.charged().end());
         return recorded.stream()
                 .filter(event -> counted.contains(event.at()))
-                .collect(Collectors.groupingBy(RecordedEvent::event, Collectors.summingLong(RecordedEvent::count)));
+                .collect(Collectors.groupingBy(
+                        RecordedEvent::event, Collectors.reducing(0L, RecordedEvent::count, Math::addExact)));
     }
 
     private static EventCost cost(EventPrice price, long count, ChargedUse use) {
