@@ -14,12 +14,12 @@ public final class Secrets {
 
     private Secrets() {}
 
-    /** Hides values under a secret name, and all beside a value that is itself such a name, as of a setting. */
+    /** Hides values under a secret name, and all beside the name of a thing that is a secret, as of a setting. */
     public static Map<String, String> without(Map<String, String> values) {
-        boolean namesOne = values.values().stream().anyMatch(Secrets::isNameOfASecret);
+        boolean namesOne = isNameOfASecret(values.getOrDefault("name", ""));
         Map<String, String> shown = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            boolean secret = SECRET.matcher(name).matches() || namesOne && !isNameOfASecret(value);
+            boolean secret = SECRET.matcher(name).matches() || namesOne && !name.equals("name");
             shown.put(name, secret ? HIDDEN : value);
         });
         return shown;

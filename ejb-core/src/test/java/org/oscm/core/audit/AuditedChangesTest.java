@@ -20,7 +20,9 @@ import org.oscm.core.audit.service.AuditTrail;
 import org.oscm.core.audit.usecase.AuditText;
 import org.oscm.core.audit.usecase.ReadAuditLog;
 import org.oscm.core.configuration.service.PlatformSettings;
+import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.service.IdentityServiceBean;
+import org.oscm.core.identity.service.OperatorUsers;
 import org.oscm.core.identity.usecase.NamedOrganizations;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.testing.TestCore;
@@ -104,6 +106,20 @@ class AuditedChangesTest {
             assertThat(entry.toString()).contains("SSO_SIGNING_KEYSTORE_PASS", "(hidden)");
             assertThat(entry.toString()).doesNotContain("hush");
         });
+    }
+
+    @Test
+    void takeAStateThatSpeaksOfPasswordsForNoSecret() throws Exception {
+        UserView ada = AccountsFixtures.registered(core, "Harbor", OrganizationRole.SUPPLIER)
+                .administrator();
+        core.settle();
+        call(OperatorUsers.class, "lock", ada.key());
+
+        assertThat(log())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.toString())
+                        .contains("PASSWORD_MUST_BE_CHANGED", "LOCKED")
+                        .doesNotContain("(hidden)"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.kernel.InputError;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.kernel.Refusal;
+import org.oscm.core.payments.repository.Psps;
 import org.oscm.core.payments.usecase.AccountsAtPsps;
 import org.oscm.core.payments.usecase.DefinePsps;
 import org.oscm.core.testing.TestCore;
@@ -59,6 +60,19 @@ class PaymentServiceProvidersTest {
         assertThat(psps.get("cards")).isEqualTo(after);
         assertThat(after.data()).isEqualTo(changed);
         assertRefused(() -> psps.change(before.version(), CARDS), PaymentsError.PSP_CHANGED);
+    }
+
+    @Test
+    void aSecretSettingIsNeverShownAndStaysWhenSentBack() {
+        PspData secretive = new PspData(
+                "debits", "https://debits.example", null, Map.of("user", "oscm", "user.pwd", "hush"), List.of());
+        PspView shown = psps.add(secretive);
+        assertThat(shown.data().settings()).containsEntry("user", "oscm").containsEntry("user.pwd", "(hidden)");
+
+        psps.change(shown.version(), shown.data());
+        core.settle();
+        assertThat(core.get(Psps.class).get("debits").settings()).isEqualTo(secretive.settings());
+        assertThat(psps.get("debits").data().settings()).doesNotContainValue("hush");
     }
 
     @Test

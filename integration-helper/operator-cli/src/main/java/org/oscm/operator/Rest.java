@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -22,6 +23,10 @@ final class Rest {
 
     private static final String JSON = "application/json";
     private static final int ATTEMPTS = 3;
+
+    /** The codes of refusals that have nothing to do with what was asked for. */
+    private static final Set<String> CALLER_IS_WRONG =
+            Set.of("ROLE_MISSING", "PASSWORD_MUST_BE_CHANGED", "ACCOUNT_NOT_CONFIRMED");
 
     private final HttpClient client;
     private final String base;
@@ -113,24 +118,28 @@ final class Rest {
         if (status == 401) {
             throw new Failure(ExitCode.SIGN_IN, "Wrong user or password, or the account is locked.");
         }
-        String detail = detail(answer);
-        if (status == 403) {
-            throw new Failure(ExitCode.SIGN_IN, detail);
-        }
+        Map<?, ?> problem = problem(answer.body());
+        ExitCode code;
         if (status == 501) {
-            throw new Failure(ExitCode.NOT_YET, detail);
+            code = ExitCode.NOT_YET;
+        } else if (CALLER_IS_WRONG.contains(problem.get("code"))) {
+            code = ExitCode.SIGN_IN;
+        } else {
+            code = status >= 400 && status < 500 ? ExitCode.REFUSED : ExitCode.UNREACHABLE;
         }
-        throw new Failure(status >= 400 && status < 500 ? ExitCode.REFUSED : ExitCode.UNREACHABLE, detail);
+        throw new Failure(
+                code,
+                problem.get("detail") instanceof String said
+                        ? said
+                        : "The platform answers with status " + status + ".");
     }
 
-    private static String detail(HttpResponse<String> answer) {
+    /** Empty if it is something else. */
+    private static Map<?, ?> problem(String body) {
         try {
-            if (Json.read(answer.body()) instanceof Map<?, ?> problem && problem.get("detail") instanceof String said) {
-                return said;
-            }
-            return "The platform answers with status " + answer.statusCode() + ".";
+            return Json.read(body) instanceof Map<?, ?> problem ? problem : Map.of();
         } catch (IllegalArgumentException notJson) {
-            return "The platform answers with status " + answer.statusCode() + ".";
+            return Map.of();
         }
     }
 

@@ -301,9 +301,19 @@ class RunningCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, 1", "409, 1", "401, 3", "403, 3", "500, 4", "501, 5"})
-    void tellByTheirExitCodeWhatWentWrong(int status, int exitCode) {
-        platform.answer("POST " + OPERATOR + "currencies", status, "{\"detail\":\"Not like this.\"}");
+    @CsvSource({
+        "400, REQUIRED, 1",
+        "409, X, 1",
+        "401, X, 3",
+        "403, ROLE_MISSING, 3",
+        "403, PASSWORD_MUST_BE_CHANGED, 3",
+        "403, OWN_ACCOUNT, 1",
+        "500, INTERNAL, 4",
+        "501, X, 5"
+    })
+    void tellByTheirExitCodeWhatWentWrong(int status, String code, int exitCode) {
+        platform.answer(
+                "POST " + OPERATOR + "currencies", status, "{\"detail\":\"Not like this.\",\"code\":\"" + code + "\"}");
 
         assertThat(run("addcurrency", "--currency", "X")).isEqualTo(exitCode);
         assertThat(complaint()).contains(status == 401 ? "Wrong user or password" : "Not like this.");

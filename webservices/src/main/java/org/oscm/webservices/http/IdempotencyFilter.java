@@ -118,8 +118,7 @@ public class IdempotencyFilter extends HttpFilter {
     private static void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (request.getRequestURI().startsWith("/oscm-rest/")) {
-            Locale language = request.getHeader("Accept-Language") == null ? Locale.ENGLISH : request.getLocale();
-            Problem.write(refusal, language, response);
+            Problem.write(refusal, request, response);
         } else {
             PlainFault.write(ErrorTexts.of(refusal, Locale.ENGLISH), response);
         }

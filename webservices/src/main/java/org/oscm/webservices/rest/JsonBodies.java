@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import org.oscm.core.kernel.InputError;
 import org.oscm.core.kernel.Refusal;
@@ -67,6 +68,9 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
         }
         if (e instanceof InvalidFormatException wrong && wrong.getTargetType() == Instant.class) {
             return "not an instant such as 2011-05-19T10:53:46.266Z";
+        }
+        if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+            return "not one of " + Arrays.toString(wrong.getTargetType().getEnumConstants());
         }
         if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
             return "not a valid value of type "

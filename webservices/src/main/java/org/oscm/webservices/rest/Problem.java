@@ -1,5 +1,6 @@
 package org.oscm.webservices.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -68,7 +69,9 @@ public record Problem(
     }
 
     /** Answers a refusal where no resource does. */
-    public static void write(Refusal refusal, Locale language, HttpServletResponse response) throws IOException {
+    public static void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Locale language = request.getHeader("Accept-Language") == null ? Locale.ENGLISH : request.getLocale();
         Problem problem = of(refusal, language);
         response.setStatus(problem.status());
         response.setContentType(MEDIA_TYPE);

@@ -18,6 +18,8 @@ import org.oscm.vo.VOUserDetails;
 final class People {
 
     private static final String OPERATOR = "1000";
+
+    /** The password that everybody chooses. */
     static final String OWN_PASSWORD = "chosen-by-myself-1";
 
     private final String journey;

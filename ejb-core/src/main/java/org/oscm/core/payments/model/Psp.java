@@ -2,12 +2,11 @@ package org.oscm.core.payments.model;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.WrongValues;
 import org.oscm.core.payments.PspData;
 import org.oscm.core.payments.PspView;
+import org.oscm.core.storage.EncryptedText;
+import org.oscm.core.storage.Json;
 import org.oscm.core.storage.VersionedRow;
 
 /** A payment service provider. */
@@ -29,16 +30,16 @@ public class Psp extends VersionedRow {
     private String wsdlUrl;
     private String distinguishedName;
 
-    @ElementCollection
-    @CollectionTable(name = "psp_setting", joinColumns = @JoinColumn(name = "pspKey"))
-    @MapKeyColumn(name = "name")
-    @Column(name = "content")
-    private Map<String, String> settings = new HashMap<>();
+    /** As JSON, null for none; passwords are among them, so the audit log hides it by its name. */
+    @Convert(converter = EncryptedText.class)
+    private String secretSettings;
 
     @ElementCollection
     @CollectionTable(name = "psp_payment_type", joinColumns = @JoinColumn(name = "pspKey"))
     @Column(name = "paymentTypeId")
     private Set<String> paymentTypes = new HashSet<>();
+
+    private record Settings(Map<String, String> values) {}
 
     protected Psp() {}
 
@@ -63,8 +64,7 @@ public class Psp extends VersionedRow {
     public void describe(PspData data) {
         wsdlUrl = data.wsdlUrl();
         distinguishedName = data.distinguishedName();
-        settings.clear();
-        settings.putAll(data.settings());
+        secretSettings = data.settings().isEmpty() ? null : Json.write(new Settings(data.settings()));
         paymentTypes.clear();
         paymentTypes.addAll(data.paymentTypes());
     }
@@ -73,12 +73,18 @@ public class Psp extends VersionedRow {
         return identifier;
     }
 
+    public Map<String, String> settings() {
+        return secretSettings == null
+                ? Map.of()
+                : Json.read(secretSettings, Settings.class).values();
+    }
+
     public boolean takes(String paymentTypeId) {
         return paymentTypes.contains(paymentTypeId);
     }
 
     public PspView view() {
         List<String> types = paymentTypes.stream().sorted().toList();
-        return new PspView(version(), new PspData(identifier, wsdlUrl, distinguishedName, settings, types));
+        return new PspView(version(), new PspData(identifier, wsdlUrl, distinguishedName, settings(), types));
     }
 }

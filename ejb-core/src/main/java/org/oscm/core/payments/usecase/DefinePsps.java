@@ -2,13 +2,16 @@ package org.oscm.core.payments.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.oscm.core.accounts.PaymentCollector;
 import org.oscm.core.accounts.PaymentTypeView;
 import org.oscm.core.accounts.usecase.FindPaymentTypes;
+import org.oscm.core.audit.Secrets;
 import org.oscm.core.kernel.Check;
 import org.oscm.core.kernel.Refusal;
 import org.oscm.core.kernel.WrongValues;
@@ -33,12 +36,22 @@ public class DefinePsps {
 
     /** Ordered by id. */
     public List<PspView> all() {
-        return psps.all().stream().map(Psp::view).toList();
+        return psps.all().stream().map(DefinePsps::shown).toList();
     }
 
     /** @throws Refusal if there is none */
     public PspView get(String identifier) {
-        return psps.get(identifier).view();
+        return shown(psps.get(identifier));
+    }
+
+    /** Settings with the name of a secret are only said to be there. */
+    private static PspView shown(Psp psp) {
+        PspView view = psp.view();
+        return new PspView(view.version(), with(Secrets.without(view.data().settings()), view.data()));
+    }
+
+    private static PspData with(Map<String, String> settings, PspData data) {
+        return new PspData(data.identifier(), data.wsdlUrl(), data.distinguishedName(), settings, data.paymentTypes());
     }
 
     /** @throws Refusal if a value is not valid, or the id is taken */
@@ -52,11 +65,12 @@ public class DefinePsps {
         psp.describe(data);
         psps.add(psp);
         psps.flush();
-        return psp.view();
+        return shown(psp);
     }
 
     /**
      * @param readVersion that of the state which the operator has seen
+     * @param data a secret setting as it was shown stays as it was
      * @throws Refusal if a value is not valid, there is no such provider, or somebody else has changed it since
      */
     public PspView change(int readVersion, PspData data) {
@@ -65,9 +79,17 @@ public class DefinePsps {
             throw Refusal.of(PaymentsError.PSP_CHANGED, data.identifier());
         }
         check(data);
-        psp.describe(data);
+        psp.describe(with(kept(data.settings(), psp.settings()), data));
         psps.flush();
-        return psp.view();
+        return shown(psp);
+    }
+
+    /** What came back as it was shown stays as it was. */
+    private static Map<String, String> kept(Map<String, String> sent, Map<String, String> before) {
+        Map<String, String> shown = Secrets.without(before);
+        Map<String, String> settings = new HashMap<>(sent);
+        settings.replaceAll((name, value) -> value.equals(shown.get(name)) ? before.get(name) : value);
+        return settings;
     }
 
     private void check(PspData data) {

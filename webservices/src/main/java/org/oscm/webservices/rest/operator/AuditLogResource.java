@@ -1,6 +1,7 @@
 package org.oscm.webservices.rest.operator;
 
 import jakarta.ejb.EJB;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -46,7 +47,7 @@ public class AuditLogResource {
             @QueryParam("from") Instant from,
             @QueryParam("to") Instant to,
             @QueryParam("group") String group,
-            @QueryParam("after") long after,
+            @QueryParam("after") @DefaultValue("0") long after,
             @Context HttpHeaders headers) {
         List<AuditEntryView> entries = log.entries(new AuditQuery(from, to, group, after));
         Long next = entries.isEmpty() ? null : entries.get(entries.size() - 1).position();

@@ -27,7 +27,8 @@ public class PspsResource {
      * @param version as it was read, to be sent back with a change
      * @param wsdlUrl where its service describes itself
      * @param distinguishedName how its certificate is called
-     * @param settings sent to it with every call
+     * @param settings sent to it with every call; one with the name of a secret is shown as (hidden), and stays as it is if sent
+     *     back like that
      * @param paymentTypes those it takes; each is taken by one provider at most
      */
     public record Psp(
