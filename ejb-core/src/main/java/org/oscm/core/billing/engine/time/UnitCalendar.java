@@ -15,7 +15,8 @@ import org.oscm.core.pricing.engine.PricingPeriod;
  * each other without gap or overlap. A day is as long as it really was, 23 to 25 hours; an hour always has 3,600,000
  * milliseconds, so that the hour repeated in autumn is two units.
  *
- * <p>Borders of days, weeks and months around one period are calculated once and kept; hours need no search.
+ * <p>Borders of days, weeks and months around one period are calculated once and kept, those of hours when shares of
+ * them are added up; else hours need no search. Made for one calculation: not for several threads.
  */
 public final class UnitCalendar {
 
@@ -23,19 +24,23 @@ public final class UnitCalendar {
 
     private final ZoneId zone;
     private final PricingPeriod unit;
-    /** Borders of consecutive units, ascending. */
-    private final long[] borders;
+    private final Period around;
+    /** Borders of consecutive units, ascending; those of hours are empty until they are needed. */
+    private long[] borders = {};
 
-    private UnitCalendar(ZoneId zone, PricingPeriod unit, long[] borders) {
+    private UnitCalendar(ZoneId zone, PricingPeriod unit, Period around) {
         this.zone = zone;
         this.unit = unit;
-        this.borders = borders;
+        this.around = around;
     }
 
     /** The units of a zone; fastest for instants within the period. */
     public static UnitCalendar around(Period period, ZoneId zone, PricingPeriod unit) {
-        UnitCalendar bare = new UnitCalendar(zone, unit, new long[0]);
-        return unit == PricingPeriod.HOUR ? bare : new UnitCalendar(zone, unit, bare.bordersAround(period));
+        UnitCalendar calendar = new UnitCalendar(zone, unit, period);
+        if (unit != PricingPeriod.HOUR) {
+            calendar.borders = calendar.bordersAround(period);
+        }
+        return calendar;
     }
 
     /** Start of the unit that contains the instant. */
@@ -64,14 +69,23 @@ public final class UnitCalendar {
         Instant start =
                 periods.stream().map(Period::start).reduce(Period::earlier).orElseThrow();
         Instant end = periods.stream().map(Period::end).reduce(Period::later).orElseThrow();
-        long[] unitBorders = bordersAround(new Period(start, end));
+        long[] unitBorders = bordersEnclosing(start.toEpochMilli(), end.toEpochMilli());
         long[] covered = new long[unitBorders.length - 1];
         periods.forEach(period -> cover(period, unitBorders, covered));
         double units = 0;
         for (int unit = covered.length - 1; unit >= 0; unit--) {
-            units += (double) covered[unit] / (unitBorders[unit + 1] - unitBorders[unit]);
+            long length = unitBorders[unit + 1] - unitBorders[unit];
+            units += covered[unit] == length ? 1 : (double) covered[unit] / length;
         }
         return units;
+    }
+
+    private long[] bordersEnclosing(long start, long end) {
+        if (borders.length == 0) {
+            borders = bordersAround(around);
+        }
+        boolean kept = borders[0] <= start && end <= borders[borders.length - 1];
+        return kept ? borders : bordersAround(Period.ofMillis(start, end));
     }
 
     private static void cover(Period period, long[] unitBorders, long[] covered) {
