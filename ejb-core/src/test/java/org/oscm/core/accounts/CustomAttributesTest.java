@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.oscm.core.accounts.service.AccountServiceBean;
+import org.oscm.core.accounts.service.CustomAttributes;
 import org.oscm.core.history.Recorded;
 import org.oscm.core.history.usecase.ReadHistory;
 import org.oscm.core.identity.IdentityError;
@@ -92,6 +93,33 @@ class CustomAttributesTest {
         VOUdaDefinition newest = service().getUdaDefinitions().get(0);
         newest.setTargetType("CUSTOMER_SUBSCRIPTION");
         assertRefused(() -> save(newest), AccountsError.UDA_KIND_FIXED);
+    }
+
+    @Test
+    void whetherValuesAreSecretIsSaidOnceAndKeptWhereItCannotBeSaid() {
+        CustomAttributes attributes = core.get(CustomAttributes.class);
+        UdaDefinitionView made = attributes.save(wanted(0, 0, "door", true));
+        assertThat(made.encrypted()).isTrue();
+        assertThat(attributes.save(wanted(0, 0, "window", null)).encrypted()).isFalse();
+
+        VOUdaDefinition published = service().getUdaDefinitions().get(0);
+        published.setDefaultValue("closed");
+        save(published);
+        core.settle();
+
+        UdaDefinitionView changed = attributes.get(made.key());
+        assertThat(changed.encrypted()).isTrue();
+        assertThat(changed.defaultValue()).isEqualTo("closed");
+        assertRefused(
+                () -> attributes.save(wanted(made.key(), changed.version(), "door", false)),
+                AccountsError.UDA_KIND_FIXED);
+        attributes.delete(made.key());
+        assertThat(attributes.all()).extracting(UdaDefinitionView::udaId).containsExactly("window");
+        assertRefused(() -> attributes.get(made.key()), AccountsError.UDA_DEFINITION_NOT_FOUND);
+    }
+
+    private static UdaDefinitionView wanted(long key, int version, String id, Boolean encrypted) {
+        return new UdaDefinitionView(key, version, id, UdaTarget.CUSTOMER, UdaConfiguration.SUPPLIER, null, encrypted);
     }
 
     @Test

@@ -18,6 +18,7 @@ final class BodySchemas {
     private static final Map<Class<?>, Map<String, Object>> SIMPLE = Map.ofEntries(
             Map.entry(String.class, Map.of("type", "string")),
             Map.entry(boolean.class, Map.of("type", "boolean")),
+            Map.entry(Boolean.class, Map.of("type", "boolean")),
             Map.entry(int.class, format("integer", "int32")),
             Map.entry(Integer.class, format("integer", "int32")),
             Map.entry(long.class, format("integer", "int64")),
