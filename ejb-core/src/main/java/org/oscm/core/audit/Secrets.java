@@ -9,7 +9,7 @@ public final class Secrets {
 
     static final String HIDDEN = "(hidden)";
 
-    private static final Pattern SECRET = Pattern.compile("(?i).*(passw|pwd|pass$|secret|credential).*");
+    private static final Pattern SECRET = Pattern.compile("(?i).*(passw|pwd|pass$|secret|credential|token).*");
     private static final Pattern NAME_OF_A_SECRET = Pattern.compile("[A-Z_]+");
 
     private Secrets() {}

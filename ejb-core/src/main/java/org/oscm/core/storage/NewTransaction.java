@@ -1,6 +1,7 @@
 package org.oscm.core.storage;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.function.Supplier;
@@ -9,13 +10,19 @@ import java.util.function.Supplier;
 @Dependent
 public class NewTransaction {
 
+    @Inject
+    private TransactionWitness witness;
+
     @Transactional(TxType.REQUIRES_NEW)
     public <T> T get(Supplier<T> work) {
-        return work.get();
+        return witness.witness(work);
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     public void run(Runnable work) {
-        work.run();
+        witness.witness(() -> {
+            work.run();
+            return null;
+        });
     }
 }

@@ -23,7 +23,6 @@ import org.oscm.core.configuration.service.PlatformSettings;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.service.IdentityServiceBean;
 import org.oscm.core.identity.service.OperatorUsers;
-import org.oscm.core.identity.usecase.NamedOrganizations;
 import org.oscm.core.kernel.OrganizationRole;
 import org.oscm.core.testing.TestCore;
 
@@ -34,7 +33,6 @@ class AuditedChangesTest {
 
     @BeforeEach
     void signIn() {
-        core.bind(OrganizationNames.class, core.get(NamedOrganizations.class));
         core.signInAsOperator();
     }
 

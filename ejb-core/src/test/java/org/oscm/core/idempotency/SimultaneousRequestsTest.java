@@ -13,11 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.oscm.core.idempotency.usecase.AnswerOnce;
-import org.oscm.core.storage.NewTransaction;
+import org.oscm.core.testing.CommittingTransaction;
 import org.oscm.core.testing.TestCore;
 
 /** Equal requests at once, each with a database connection of its own. */
@@ -47,16 +46,12 @@ class SimultaneousRequestsTest {
     }
 
     private String call() throws Exception {
-        TestCore core = new TestCore();
-        core.beforeEach(null);
-        EntityManager entities = core.get(EntityManager.class);
-        entities.getTransaction().rollback();
-        core.bind(NewTransaction.class, new Committed(entities));
+        TestCore core = CommittingTransaction.core();
         AnswerOnce answerOnce = core.get(AnswerOnce.class);
         start.await(1, TimeUnit.MINUTES);
         Optional<KeptAnswer> kept = answerOnce.begin(request, Duration.ofMinutes(1));
         String answer = kept.map(KeptAnswer::body).map(String::new).orElseGet(() -> work(answerOnce));
-        entities.close();
+        core.get(EntityManager.class).close();
         return answer;
     }
 
@@ -64,38 +59,5 @@ class SimultaneousRequestsTest {
         String answer = "work " + worksDone.incrementAndGet();
         answerOnce.keep(request, new KeptAnswer(200, "text/plain", null, answer.getBytes()));
         return answer;
-    }
-
-    /** Commits for all to see, as the server does. */
-    private static final class Committed extends NewTransaction {
-
-        private final EntityManager entities;
-
-        Committed(EntityManager entities) {
-            this.entities = entities;
-        }
-
-        @Override
-        public <T> T get(Supplier<T> work) {
-            entities.clear();
-            entities.getTransaction().begin();
-            try {
-                T result = work.get();
-                entities.getTransaction().commit();
-                return result;
-            } finally {
-                if (entities.getTransaction().isActive()) {
-                    entities.getTransaction().rollback();
-                }
-            }
-        }
-
-        @Override
-        public void run(Runnable work) {
-            get(() -> {
-                work.run();
-                return null;
-            });
-        }
     }
 }

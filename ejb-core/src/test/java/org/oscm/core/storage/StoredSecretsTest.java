@@ -24,6 +24,7 @@ import org.oscm.core.accounts.usecase.attributes.DefineUdas;
 import org.oscm.core.accounts.usecase.attributes.FillInUdas;
 import org.oscm.core.accounts.usecase.attributes.FindUdas;
 import org.oscm.core.audit.ObservedChanges;
+import org.oscm.core.audit.Occasion;
 import org.oscm.core.audit.RowChange;
 import org.oscm.core.catalog.AccessType;
 import org.oscm.core.catalog.CatalogFixtures;
@@ -61,7 +62,7 @@ class StoredSecretsTest {
     @BeforeEach
     void everyChangeIsObserved() {
         supplier = AccountsFixtures.aSupplier(core);
-        ObservedChanges.begin();
+        ObservedChanges.begin(new Occasion("test", "Test.change", Map.of()));
     }
 
     @AfterEach

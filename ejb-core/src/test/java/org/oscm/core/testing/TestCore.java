@@ -4,6 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -13,6 +15,8 @@ import org.oscm.core.accounts.CustomerSubscriptions;
 import org.oscm.core.accounts.OfferedServices;
 import org.oscm.core.accounts.SubscriptionParties;
 import org.oscm.core.accounts.service.OfferList;
+import org.oscm.core.audit.OrganizationNames;
+import org.oscm.core.audit.usecase.WitnessTransactions;
 import org.oscm.core.catalog.usecase.PermitSuppliers;
 import org.oscm.core.identity.ActingOnBehalf;
 import org.oscm.core.identity.KnownMarketplaces;
@@ -23,11 +27,13 @@ import org.oscm.core.identity.UserDirectory;
 import org.oscm.core.identity.UserView;
 import org.oscm.core.identity.gateway.LdapDirectory;
 import org.oscm.core.identity.usecase.FindParties;
+import org.oscm.core.identity.usecase.NamedOrganizations;
 import org.oscm.core.kernel.Caller;
 import org.oscm.core.kernel.CurrentCaller;
 import org.oscm.core.marketplace.service.OffersOfSellers;
 import org.oscm.core.marketplace.usecase.MarketplaceDirectory;
 import org.oscm.core.marketplace.usecase.OffersOnMarkets;
+import org.oscm.core.storage.TransactionWitness;
 import org.oscm.core.subscriptions.usecase.PartiesOfSubscriptions;
 import org.oscm.core.subscriptions.usecase.ProvidersForCustomers;
 import org.oscm.core.subscriptions.usecase.SubscriptionsOfCustomers;
@@ -67,7 +73,9 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         bind(EntityManager.class, entities);
         bind(DataSource.class, TestDatabase.DATA_SOURCE);
         bind(Clock.class, clock);
-        bind(CurrentCaller.class, this::caller);
+        bind(CurrentCaller.class, new SignedIn());
+        bind(TransactionWitness.class, new Witness());
+        bind(OrganizationNames.class, get(NamedOrganizations.class));
         wiring.bind(Event.class, events);
         bind(KnownMarketplaces.class, get(MarketplaceDirectory.class));
         bind(SubscriptionParties.class, get(PartiesOfSubscriptions.class));
@@ -120,6 +128,11 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         signIn(get(FindParties.class).user(1000));
     }
 
+    /** From now on nobody is signed in. */
+    public void signOut() {
+        caller = null;
+    }
+
     /** Writes everything and forgets all entities, as the end of a transaction does: what is read next is stored. */
     public void settle() {
         entities.flush();
@@ -131,10 +144,23 @@ public final class TestCore implements BeforeEachCallback, AfterEachCallback {
         return events.of(kind);
     }
 
-    private Caller caller() {
-        if (caller == null) {
-            throw new IllegalStateException("nobody is signed in: call signIn first");
+    private final class SignedIn implements CurrentCaller {
+        @Override
+        public Caller get() {
+            return find().orElseThrow(() -> new IllegalStateException("nobody is signed in: call signIn first"));
         }
-        return caller;
+
+        @Override
+        public Optional<Caller> find() {
+            return Optional.ofNullable(caller);
+        }
+    }
+
+    /** Made when it is needed, so that tests can put other things in the place of its parts before. */
+    private final class Witness implements TransactionWitness {
+        @Override
+        public <T> T witness(Supplier<T> work) {
+            return TestCore.this.get(WitnessTransactions.class).witness(work);
+        }
     }
 }

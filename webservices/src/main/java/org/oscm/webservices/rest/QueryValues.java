@@ -47,15 +47,15 @@ public class QueryValues implements ParamConverterProvider {
      */
     private record QueryValue<T>(String name, Class<T> type, Function<String, ?> reader) implements ParamConverter<T> {
 
-        /** An empty text is no value, unless the type must have one. */
+        /** An empty text is no value, unless the type must have one; without a text that is 0. */
         @Override
         @SuppressWarnings("unchecked")
         public T fromString(String text) {
-            if (text == null || text.isEmpty() && !type.isPrimitive()) {
+            if (!type.isPrimitive() && (text == null || text.isEmpty())) {
                 return null;
             }
             try {
-                return (T) reader.apply(text);
+                return (T) reader.apply(text == null ? "0" : text);
             } catch (DateTimeException | NumberFormatException wrong) {
                 throw Refusal.ofMember(
                         type == Instant.class ? InputError.INSTANT : InputError.WHOLE_NUMBER, name, text);

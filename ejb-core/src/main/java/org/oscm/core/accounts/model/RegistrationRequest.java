@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
-import org.oscm.core.audit.NotAudited;
 import org.oscm.core.storage.KeyedRow;
+import org.oscm.core.storage.NotAudited;
 
 /** That a stranger asked to be registered under an address, so that nobody is flooded with mails by others. */
 @Entity

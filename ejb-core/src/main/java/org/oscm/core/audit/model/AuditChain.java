@@ -3,7 +3,7 @@ package org.oscm.core.audit.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.oscm.core.audit.NotAudited;
+import org.oscm.core.storage.NotAudited;
 
 /** The end of the chain: one row, so that a cut-off end shows and servers seal one after the other. */
 @Entity

@@ -11,17 +11,25 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.oscm.core.audit.AuditEntryView;
-import org.oscm.core.audit.NotAudited;
+import org.oscm.core.audit.Occasion;
 import org.oscm.core.audit.RowChange;
-import org.oscm.core.kernel.Caller;
 import org.oscm.core.storage.Json;
 import org.oscm.core.storage.KeyedRow;
+import org.oscm.core.storage.NotAudited;
 
 /** A line of the audit log: written with the change, a moment later sealed into the chain. */
 @Entity
 @NotAudited
 @Table(name = "audit_entry")
 public class AuditEntry extends KeyedRow {
+
+    /**
+     * Who made a change.
+     *
+     * @param userId or the name of a timer
+     * @param organizationName null for none
+     */
+    public record Author(String userId, String organizationId, String organizationName) {}
 
     /** The parameters of a call and what it changed. */
     private record Document(Map<String, String> parameters, List<RowChange> changes) {}
@@ -40,19 +48,17 @@ public class AuditEntry extends KeyedRow {
 
     public AuditEntry(
             Instant recordedAt,
-            String room,
-            String operation,
-            Caller caller,
-            String organizationName,
-            Map<String, String> parameters,
+            Occasion occasion,
+            Author author,
+            Map<String, String> parametersShown,
             List<RowChange> changes) {
         this.recordedAt = recordedAt;
-        this.room = room;
-        this.operation = operation;
-        this.userId = caller.userId();
-        this.organizationId = caller.organizationId();
-        this.organizationName = organizationName;
-        this.document = Json.write(new Document(parameters, changes));
+        this.room = occasion.group();
+        this.operation = occasion.operation();
+        this.userId = author.userId();
+        this.organizationId = author.organizationId();
+        this.organizationName = author.organizationName();
+        this.document = Json.write(new Document(parametersShown, changes));
     }
 
     public Long position() {

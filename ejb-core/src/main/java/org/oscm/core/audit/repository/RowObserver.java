@@ -11,10 +11,10 @@ import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.Session;
-import org.oscm.core.audit.NotAudited;
 import org.oscm.core.audit.ObservedChanges;
 import org.oscm.core.audit.RowChange;
 import org.oscm.core.audit.Secrets;
+import org.oscm.core.storage.NotAudited;
 
 /**
  * Sees every row that EclipseLink, the JPA provider of all supported servers, inserts, updates or deletes, with what it

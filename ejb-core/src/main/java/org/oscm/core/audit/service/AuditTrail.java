@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.oscm.core.audit.ObservedChanges;
+import org.oscm.core.audit.Occasion;
 import org.oscm.core.audit.usecase.RecordChanges;
 
 /** Stands before every service: what a call has changed when it succeeds goes to the audit log. */
@@ -22,19 +23,23 @@ public class AuditTrail {
     @AroundInvoke
     public Object observe(InvocationContext call) throws Exception {
         Class<?> service = call.getMethod().getDeclaringClass();
-        if (!service.getPackageName().endsWith(".service") || !ObservedChanges.begin()) {
+        if (!service.getPackageName().endsWith(".service") || !ObservedChanges.begin(occasion(service, call))) {
             return call.proceed();
         }
         try {
             Object result = call.proceed();
-            recordChanges.record(
-                    room(service),
-                    operation(service, call.getMethod()),
-                    parameters(call.getMethod(), call.getParameters()));
+            recordChanges.record();
             return result;
         } finally {
             ObservedChanges.end();
         }
+    }
+
+    private static Occasion occasion(Class<?> service, InvocationContext call) {
+        return new Occasion(
+                room(service),
+                operation(service, call.getMethod()),
+                parameters(call.getMethod(), call.getParameters()));
     }
 
     private static String room(Class<?> service) {

@@ -16,9 +16,11 @@ import org.oscm.core.billing.BilledSale;
 import org.oscm.core.billing.engine.xml.BillingDataXml;
 import org.oscm.core.kernel.Period;
 import org.oscm.core.storage.Json;
+import org.oscm.core.storage.NotAudited;
 
 /** A stored bill: one subscription, one billing period. It never changes. */
 @Entity
+@NotAudited
 @Table(name = "billing_result")
 public class BillingResult {
 

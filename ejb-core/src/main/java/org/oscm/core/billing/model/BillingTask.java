@@ -12,12 +12,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.oscm.core.billing.BillingComplaint;
 import org.oscm.core.storage.Json;
+import org.oscm.core.storage.NotAudited;
 
 /**
  * One subscription in a billing run. A worker leases it for a while of real time; when the worker dies, the lease runs
  * out and another one takes over.
  */
 @Entity
+@NotAudited
 @Table(name = "billing_task")
 public class BillingTask {
 

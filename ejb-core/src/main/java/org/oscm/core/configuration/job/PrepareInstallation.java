@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.oscm.core.configuration.usecase.FixBillingZone;
+import org.oscm.core.kernel.PlatformWork;
+import org.oscm.core.storage.NewTransaction;
 import org.oscm.core.storage.StartupRefused;
 import org.oscm.core.storage.usecase.ReportStartupRefusal;
 
@@ -19,12 +21,15 @@ public class PrepareInstallation {
     private FixBillingZone fixBillingZone;
 
     @Inject
+    private NewTransaction newTransaction;
+
+    @Inject
     private ReportStartupRefusal reportStartupRefusal;
 
     @PostConstruct
     void prepare() {
         try {
-            fixBillingZone.fix();
+            PlatformWork.run("START", () -> newTransaction.run(fixBillingZone::fix));
         } catch (StartupRefused e) {
             reportStartupRefusal.report(e);
             throw e;

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.oscm.core.audit.NotAudited;
+import org.oscm.core.storage.NotAudited;
 
 /** One row of the history. Rows are only ever added. */
 @Entity

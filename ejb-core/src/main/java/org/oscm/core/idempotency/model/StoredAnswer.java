@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.oscm.core.audit.NotAudited;
 import org.oscm.core.idempotency.KeptAnswer;
+import org.oscm.core.storage.NotAudited;
 
 /** A request with a key: claimed by the first who sends it, answered when its work is done. */
 @Entity

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.oscm.core.audit.NotAudited;
 import org.oscm.core.identity.Destination;
+import org.oscm.core.storage.NotAudited;
 
 /** That somebody has registered himself and not confirmed it yet: the link he got, and where he wanted to go. */
 @Entity

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.oscm.core.audit.NotAudited;
+import org.oscm.core.storage.NotAudited;
 
 /** That somebody asked for a new password, and the link he got. There is one for a user: the last. */
 @Entity

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.oscm.core.audit.NotAudited;
+import org.oscm.core.storage.NotAudited;
 
 /** A user at work in a browser. It counts as open for a while after he was seen last, in real time. */
 @Entity

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.oscm.core.audit.ObservedChanges;
+import org.oscm.core.audit.RowChange;
 import org.oscm.core.identity.AccountStatus;
 import org.oscm.core.identity.IdentityError;
 import org.oscm.core.identity.model.User;
@@ -142,12 +145,14 @@ public class Users {
      * ones at once all count; what somebody has read of the user becomes stale only by the lock.
      */
     public void countFailedLogin(long key, int attemptsAllowed, Instant realNow) {
+        AccountStatus before = get(key).status();
         entities.createNativeQuery("update platform_user set failedLogins = failedLogins + 1 where tkey = ?")
                 .setParameter(1, key)
                 .executeUpdate();
-        entities.createQuery("update User u set u.statusBeforeLock = u.status, u.status = :locked, u.lockedAt = :now,"
-                        + " u.version = u.version + 1"
-                        + " where u.tkey = :key and u.failedLogins >= :allowed and u.status in :lockable")
+        int locked = entities.createQuery(
+                        "update User u set u.statusBeforeLock = u.status, u.status = :locked, u.lockedAt = :now,"
+                                + " u.version = u.version + 1"
+                                + " where u.tkey = :key and u.failedLogins >= :allowed and u.status in :lockable")
                 .setParameter("locked", AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS)
                 .setParameter("now", realNow)
                 .setParameter("key", key)
@@ -155,6 +160,9 @@ public class Users {
                 .setParameter("lockable", AccountStatus.LOCKED_BY_FAILURES_FROM)
                 .executeUpdate();
         refresh(key);
+        if (locked > 0) {
+            observe(key, before, AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS);
+        }
     }
 
     /** A right password: the wrong ones before it are forgotten. */
@@ -176,7 +184,14 @@ public class Users {
                 .executeUpdate();
         if (opened > 0) {
             refresh(key);
+            observe(key, AccountStatus.LOCKED_FAILED_LOGIN_ATTEMPTS, get(key).status());
         }
+    }
+
+    /** The audit log does not see by itself what statements change. */
+    private static void observe(long key, AccountStatus before, AccountStatus after) {
+        ObservedChanges.add(new RowChange(
+                "User " + key, Map.of("status", String.valueOf(before)), Map.of("status", String.valueOf(after))));
     }
 
     private void refresh(long key) {

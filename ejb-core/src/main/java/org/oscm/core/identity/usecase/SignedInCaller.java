@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.util.Optional;
 import org.oscm.core.identity.AccountStatus;
 import org.oscm.core.identity.OrganizationView;
 import org.oscm.core.identity.model.User;
@@ -32,6 +33,11 @@ public class SignedInCaller implements CurrentCaller {
     public Caller get() {
         read();
         return caller;
+    }
+
+    @Override
+    public Optional<Caller> find() {
+        return security.getCallerPrincipal() == null ? Optional.empty() : Optional.of(get());
     }
 
     /** The state of the caller's account; ACTIVE while nobody is signed in. */

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.oscm.core.audit.NotAudited;
 import org.oscm.core.storage.EncryptedText;
 import org.oscm.core.storage.KeyedRow;
+import org.oscm.core.storage.NotAudited;
 
 /**
  * A mail on its way: written, later sent. While the server does not take it, it is tried again after ever longer pauses,

@@ -10,9 +10,11 @@ import org.oscm.core.kernel.Period;
 import org.oscm.core.revenueshare.ShareType;
 import org.oscm.core.revenueshare.engine.xml.RevenueShareFileXml;
 import org.oscm.core.storage.KeyedRow;
+import org.oscm.core.storage.NotAudited;
 
 /** What an organization gets of one month's revenue. It never changes. */
 @Entity
+@NotAudited
 @Table(name = "revenue_share")
 public class RevenueShare extends KeyedRow {
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.oscm.core.audit.NotAudited;
+import org.oscm.core.storage.NotAudited;
 
 /**
  * That an application may not know whether the instance of a subscription is open or closed, and must be told what holds

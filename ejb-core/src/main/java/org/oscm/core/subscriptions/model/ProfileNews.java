@@ -3,8 +3,8 @@ package org.oscm.core.subscriptions.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.oscm.core.audit.NotAudited;
 import org.oscm.core.storage.KeyedRow;
+import org.oscm.core.storage.NotAudited;
 
 /** That the application of a subscription must still hear of a user's new profile. Gone when it has, or will not. */
 @Entity

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.oscm.core.storage.Json;
+import org.oscm.core.storage.NotAudited;
 import org.oscm.core.storage.VersionedRow;
 
 /**
@@ -14,6 +15,7 @@ import org.oscm.core.storage.VersionedRow;
  * has run out was left behind by a server that died. A subscription has one open order at most.
  */
 @Entity
+@NotAudited
 @Table(name = "provisioning_order")
 public class ProvisioningOrder extends VersionedRow {
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.oscm.core.storage.NotAudited;
 import org.oscm.core.timers.PlatformTimer;
 import org.oscm.core.timers.TimerOutcome;
 import org.oscm.core.timers.TimerView.LastRun;
@@ -15,6 +16,7 @@ import org.oscm.core.timers.TimerView.LastRun;
  * lives, so that another server does again what a dead one left behind.
  */
 @Entity
+@NotAudited
 @Table(name = "platform_timer")
 public class TimerState {
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.oscm.core.configuration.usecase.RealTime;
+import org.oscm.core.kernel.PlatformWork;
 import org.oscm.core.storage.NewTransaction;
 import org.oscm.core.timers.PlatformTimer;
 import org.oscm.core.timers.TimerJob;
@@ -106,7 +107,7 @@ public class TimerWork {
     /** @return under which id the log says what went wrong; null if nothing did */
     private String attempt(PlatformTimer timer) {
         try {
-            jobs.get(timer).run();
+            PlatformWork.run(timer.name(), jobs.get(timer)::run);
             return null;
         } catch (RuntimeException failure) {
             String id = UUID.randomUUID().toString();

@@ -1,4 +1,4 @@
-package org.oscm.core.audit;
+package org.oscm.core.storage;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
