@@ -79,7 +79,10 @@ public class RecordChanges {
     /** The timer that works, who is signed in, or nobody. */
     private Author author() {
         Optional<Author> timer = PlatformWork.name().map(name -> new Author(name, NOBODY, null));
-        return timer.or(() -> caller.find().map(this::author)).orElse(new Author(NOBODY, NOBODY, null));
+        return timer.or(() -> ObservedChanges.occasion()
+                        .flatMap(call -> caller.find())
+                        .map(this::author))
+                .orElse(new Author(NOBODY, NOBODY, null));
     }
 
     private Author author(Caller who) {

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.oscm.core.kernel.PlatformWork;
 import org.oscm.core.storage.KeyFile;
 import org.oscm.core.storage.StartupRefused;
 import org.oscm.core.storage.usecase.OpenKeys;
@@ -28,7 +29,7 @@ public class OpenSecrets {
     @PostConstruct
     void open() {
         try {
-            openKeys.open(KeyFile.ofInstallation());
+            PlatformWork.run("START", () -> openKeys.open(KeyFile.ofInstallation()));
         } catch (StartupRefused e) {
             reportStartupRefusal.report(e);
             throw e;
