@@ -32,6 +32,11 @@ public enum SubscriptionStatus {
         return this == SUSPENDED || this == SUSPENDED_UPD;
     }
 
+    /** Whether its instance must not be used for now. */
+    public boolean isClosed() {
+        return isSuspended() || this == EXPIRED;
+    }
+
     /** Whether users may be assigned and taken off. */
     public boolean allowsAssignments() {
         return this == ACTIVE || this == PENDING;

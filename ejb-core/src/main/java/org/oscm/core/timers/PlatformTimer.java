@@ -24,6 +24,10 @@ public enum PlatformTimer {
     USER_NUM_CHECK(every(SettingKey.TIMER_INTERVAL_USER_COUNT)),
     /** Tells customers a week before a discount ends. */
     DISCOUNT_END_CHECK(dailyAt(SettingKey.TIMER_INTERVAL_DISCOUNT_END_NOTIFICATION_OFFSET)),
+    /** Closes subscriptions whose time is used up. */
+    RESTRICTED_SUBSCRIPTION_USAGE_PERIOD(every(
+            SettingKey.TIMER_INTERVAL_SUBSCRIPTION_EXPIRATION,
+            SettingKey.TIMER_INTERVAL_SUBSCRIPTION_EXPIRATION_OFFSET)),
     /** Starts the daily billing run. */
     BILLING_INVOCATION(dailyAt(SettingKey.TIMER_INTERVAL_BILLING_OFFSET)),
     /** Makes the bills of runs that were started, or left behind by a dead server. */

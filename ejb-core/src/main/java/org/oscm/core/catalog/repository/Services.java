@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.oscm.core.catalog.CatalogError;
 import org.oscm.core.catalog.ServiceStatus;
 import org.oscm.core.catalog.ServiceType;
@@ -100,6 +102,20 @@ public class Services {
                 .setParameter("deleted", ServiceStatus.DELETED)
                 .setParameter("supplier", supplierKey)
                 .getResultList();
+    }
+
+    /** The values that live copies have for a parameter, by keys of the copies; those without one are left out. */
+    public Map<Long, String> valuesInCopies(String parameterId) {
+        return entities.createQuery(
+                        "select p.service.tkey, p.content from ServiceParameter p where p.parameterId = :parameter"
+                                + " and p.content is not null and p.service.type in :copies"
+                                + " and p.service.status <> :deleted",
+                        Object[].class)
+                .setParameter("parameter", parameterId)
+                .setParameter("copies", COPIES)
+                .setParameter("deleted", ServiceStatus.DELETED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** Whether subscriptions own live copies of an application. */

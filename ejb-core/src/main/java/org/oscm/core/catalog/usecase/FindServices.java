@@ -3,9 +3,11 @@ package org.oscm.core.catalog.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.oscm.core.catalog.PlatformParameter;
 import org.oscm.core.catalog.ServiceView;
 import org.oscm.core.catalog.TechnicalServiceView;
 import org.oscm.core.catalog.model.Service;
@@ -121,5 +123,12 @@ public class FindServices {
         return technicalServices.soldBy(supplierKey).stream()
                 .map(TechnicalService::view)
                 .toList();
+    }
+
+    /** The limits that subscriptions have by a platform parameter, by keys of the services they own. */
+    public Map<Long, Long> limitsOfSubscriptions(PlatformParameter parameter) {
+        return services.valuesInCopies(parameter.name()).entrySet().stream()
+                .filter(limit -> !limit.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, limit -> Long.valueOf(limit.getValue())));
     }
 }

@@ -17,8 +17,9 @@ import org.oscm.core.subscriptions.SubscriptionView.Instance;
 
 /**
  * A customer's use of a service under a name of his own. Ordered it is PENDING; ACTIVE when the application has made the
- * instance; SUSPENDED as long as something that costs money lacks valid payment; DEACTIVATED at the end, when its name becomes free for another one. If the application refuses to make the
- * instance, the subscription is INVALID and goes away without a trace for the customer.
+ * instance; SUSPENDED as long as something that costs money lacks valid payment; EXPIRED when its time is used up;
+ * DEACTIVATED at the end, when its name becomes free for another one. If the application refuses to make the instance, the
+ * subscription is INVALID and goes away without a trace for the customer.
  */
 @Entity
 @Table(name = "subscription")
@@ -122,6 +123,11 @@ public class Subscription extends VersionedRow {
                 status == SubscriptionStatus.SUSPENDED_UPD ? SubscriptionStatus.PENDING_UPD : SubscriptionStatus.ACTIVE;
     }
 
+    /** Its time is used up. */
+    public void expire() {
+        status = SubscriptionStatus.EXPIRED;
+    }
+
     /** @throws Refusal if it was changed since this version was read */
     public void mustBeAsRead(int readVersion) {
         if (readVersion != version()) {
@@ -158,6 +164,11 @@ public class Subscription extends VersionedRow {
 
     public SubscriptionStatus status() {
         return status;
+    }
+
+    /** Null as long as there is no instance. */
+    public Instant activatedAt() {
+        return activatedAt;
     }
 
     public long customerKey() {

@@ -119,6 +119,16 @@ public class Subscriptions {
                 .getResultList();
     }
 
+    /** The active ones that own one of these services, of which there is at least one; ordered by key. */
+    public List<Subscription> activeUsing(List<Long> serviceKeys) {
+        return entities.createQuery(
+                        "select s from Subscription s where s.serviceKey in :services and s.status = :active order by s.tkey",
+                        Subscription.class)
+                .setParameter("services", serviceKeys)
+                .setParameter("active", SubscriptionStatus.ACTIVE)
+                .getResultList();
+    }
+
     /** What a user manages, ended ones too. */
     public List<Subscription> ownedBy(long userKey) {
         return entities.createQuery("select s from Subscription s where s.ownerKey = :owner", Subscription.class)

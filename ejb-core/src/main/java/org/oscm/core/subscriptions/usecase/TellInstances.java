@@ -21,7 +21,7 @@ import org.oscm.core.subscriptions.repository.InstanceNotices;
 import org.oscm.core.subscriptions.repository.Subscriptions;
 
 /**
- * Tells applications that an instance is closed, because its subscription is suspended, or open again. For the platform
+ * Tells applications that an instance is closed, because its subscription is suspended or has expired, or open again. For the platform
  * it is so already: an application that fails is told again later, and given up with an entry in the log after some time.
  */
 @Dependent
@@ -109,11 +109,11 @@ public class TellInstances {
                         .flatMap(subscription -> call(subscription, notice.requestedBy())));
     }
 
-    /** Of one that has ended the instance is removed; one that has expired stays as it is. */
+    /** Of one that has ended the instance is removed. */
     private Optional<Call> call(Subscription subscription, long requesterKey) {
         boolean open = subscription.status().isRunning();
         TechnicalServiceView application = findServices.technicalService(subscription.technicalServiceKey());
-        if (!open && !subscription.status().isSuspended() || !isToldAbout(subscription, application)) {
+        if (!open && !subscription.status().isClosed() || !isToldAbout(subscription, application)) {
             return Optional.empty();
         }
         return Optional.of(new Call(
