@@ -80,7 +80,7 @@ public enum AccountsError implements ErrorCode {
     UDA_DEFINITION_TAKEN(Kind.NOT_UNIQUE),
     /** The custom attribute was changed since it was read; parameter: its id. */
     UDA_DEFINITION_CHANGED(Kind.STALE),
-    /** What a custom attribute is attached to, and whether it is encrypted, stays; parameter: its id. */
+    /** What a custom attribute is attached to, and whether it is encrypted, stays; parameters: the member, its id. */
     UDA_KIND_FIXED(Kind.INVALID),
     /** No subscription has this key; parameter: the key. */
     UDA_TARGET_NOT_FOUND(Kind.NOT_FOUND),
