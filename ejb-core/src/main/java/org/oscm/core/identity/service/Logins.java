@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.oscm.core.identity.UserView;
+import org.oscm.core.identity.usecase.EvenSteps;
 import org.oscm.core.identity.usecase.SignIn;
 import org.oscm.core.identity.usecase.SignedInUsers;
 
@@ -26,12 +28,21 @@ public class Logins {
 
     /** As {@link SignIn#withPassword}. */
     public Optional<UserView> withPassword(String name, String password) {
-        return signIn.withPassword(name, password);
+        return evenly(() -> signIn.withPassword(name, password));
     }
 
     /** As {@link SignIn#withPasswordToConfirm}. */
     public Optional<UserView> withPasswordToConfirm(String name, String password) {
-        return signIn.withPasswordToConfirm(name, password);
+        return evenly(() -> signIn.withPasswordToConfirm(name, password));
+    }
+
+    private static Optional<UserView> evenly(Supplier<Optional<UserView>> attempt) {
+        long beganNanos = System.nanoTime();
+        Optional<UserView> user = attempt.get();
+        if (user.isEmpty()) {
+            EvenSteps.await(beganNanos);
+        }
+        return user;
     }
 
     /** A user who has signed in before and goes on in his session; empty once his account is locked or gone. */
