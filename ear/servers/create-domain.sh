@@ -169,8 +169,12 @@ delete-jvm-options -Xmx512m
 create-jvm-options -Xmx1g
 create-jvm-options -Dsun.net.http.retryPost=false
 TEXT
-    # Otherwise a client without certificate is cut off instead of being asked for a password.
-    is_payara || echo "set $network.protocols.protocol.http-listener-2.ssl.renegotiate-on-client-auth-want=false"
+    if ! is_payara; then
+        # Otherwise a client without certificate is cut off instead of being asked for a password.
+        echo "set $network.protocols.protocol.http-listener-2.ssl.renegotiate-on-client-auth-want=false"
+        # Otherwise the log tells of every transaction of every timer.
+        echo "set-log-levels jakarta.enterprise.resource.jta=WARNING"
+    fi
 }
 
 # Runs asadmin and shows its words only if it fails.
