@@ -1,11 +1,8 @@
 package org.oscm.journeys.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.oscm.journeys.server.OnServer;
 import org.oscm.journeys.server.SampleApplication;
@@ -13,28 +10,16 @@ import org.oscm.journeys.server.ServerUnderTest;
 
 /** What a supplier sees of his services in a real browser: at home, and as his customers see them. */
 @OnServer
-class CatalogIT {
-    private final ServerUnderTest server;
-    private Browser browser;
+class CatalogIT extends InBrowser {
 
     CatalogIT(ServerUnderTest server) {
-        this.server = server;
+        super(server);
     }
 
     @BeforeAll
     static void openShop(ServerUnderTest server, SampleApplication sample) throws Exception {
-        assumeTrue(Browser.isInstalled(), "skipped: /usr/bin/chromium and /usr/bin/chromedriver are not installed");
+        assumeInstalled();
         Shop.open(server, sample);
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        browser = Browser.open(1440, 900, false);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test
@@ -60,8 +45,7 @@ class CatalogIT {
 
     @Test
     void onAPhoneTheCatalogFitsTheScreen() {
-        browser.close();
-        browser = Browser.open(360, 780, true);
+        openAgain(360, 780, true);
         signInAt("marketplace/index.xhtml?mId=" + Shop.MARKETPLACE);
         assertThat(browser.texts(".card h3")).hasSize(2);
         assertThat(browser.isCutOff()).isFalse();
@@ -95,12 +79,6 @@ class CatalogIT {
 
     private void signInAt(String path) {
         browser.visit(page(path));
-        browser.fill("#user", Shop.SUPPLIER);
-        browser.fill("#password", Shop.PASSWORD);
-        browser.follow("#signIn");
-    }
-
-    private String page(String path) {
-        return server.baseUrl().resolve("oscm-portal/" + path).toString();
+        fillIn(Shop.SUPPLIER, Shop.PASSWORD);
     }
 }

@@ -1,17 +1,12 @@
 package org.oscm.journeys.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,31 +19,16 @@ import org.oscm.journeys.server.Waiting;
 
 /** What people do for their own account in a real browser while they cannot sign in: register, confirm, choose a new password. */
 @OnServer
-class OwnAccountIT {
+class OwnAccountIT extends InBrowser {
     private static final String PASSWORD = "four words in a row";
 
-    private final ServerUnderTest server;
     private final OperatorResources operator;
-    private Browser browser;
 
     OwnAccountIT(ServerUnderTest server) {
-        this.server = server;
+        super(server);
         this.operator = new Platform(server.baseUrl(), server.trust())
                 .signIn("1000", server.operatorPassword())
                 .operator();
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        assumeTrue(Browser.isInstalled(), "skipped: /usr/bin/chromium and /usr/bin/chromedriver are not installed");
-        browser = Browser.open(1440, 900, false);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -182,8 +162,7 @@ class OwnAccountIT {
         String user = "look-" + width + dark + language;
         register(user, user + "@mole.example");
         String confirm = link(user + "@mole.example", 1);
-        browser.close();
-        browser = Browser.open(width, 800, dark);
+        openAgain(width, 800, dark);
         String look = (width < 500 ? "phone" : "wide") + (dark ? "-dark-" : "-") + language;
         browser.visit(page("public/login.xhtml"));
         if (!language.equals("en")) {
@@ -203,13 +182,6 @@ class OwnAccountIT {
         check("new-password-invalid", look);
     }
 
-    private void check(String name, String look) throws IOException {
-        keep("portal-" + name + "-" + look);
-        assertThat(browser.barriers()).as(name).isEmpty();
-        assertThat(browser.complaints()).as(name).isEmpty();
-        assertThat(browser.isCutOff()).as(name).isFalse();
-    }
-
     private void register(String user, String email) {
         browser.visit(page("public/register.xhtml"));
         browser.fill("#company", "Mole GmbH");
@@ -224,12 +196,6 @@ class OwnAccountIT {
     private void signIn(String user, String password) {
         browser.visit(page("public/login.xhtml"));
         fillIn(user, password);
-    }
-
-    private void fillIn(String user, String password) {
-        browser.fill("#user", user);
-        browser.fill("#password", password);
-        browser.follow("#signIn");
     }
 
     /** The link in the first, second ... mail to an address. */
@@ -248,16 +214,5 @@ class OwnAccountIT {
                 Duration.ofSeconds(30),
                 () -> operator.mails(email).size() >= count);
         return operator.mails(email);
-    }
-
-    private String page(String path) {
-        return server.baseUrl().resolve("oscm-portal/" + path).toString();
-    }
-
-    private void keep(String name) throws IOException {
-        String folder = System.getProperty("oscm.pictures", "");
-        if (!folder.isBlank()) {
-            Files.write(Files.createDirectories(Path.of(folder)).resolve(name + ".png"), browser.picture());
-        }
     }
 }

@@ -1,49 +1,26 @@
 package org.oscm.journeys.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oscm.journeys.server.OnServer;
 import org.oscm.journeys.server.ServerUnderTest;
 
-/**
- * The portal in a real browser. With {@code -Doscm.pictures=<folder>} the pages are also kept as pictures there, which is how
- * those in docs/images are made.
- */
+/** The portal in a real browser. */
 @OnServer
-class PortalIT {
-    private final ServerUnderTest server;
-    private Browser browser;
+class PortalIT extends InBrowser {
 
     PortalIT(ServerUnderTest server) {
-        this.server = server;
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        assumeTrue(Browser.isInstalled(), "skipped: /usr/bin/chromium and /usr/bin/chromedriver are not installed");
-        browser = Browser.open(1440, 900, false);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
+        super(server);
     }
 
     @Test
     void aWrongPasswordIsSaidAndTheUserIdStays() throws IOException {
         browser.visit(page(""));
-        signIn("1000", "wrong");
+        fillIn("1000", "wrong");
         assertThat(browser.text(".note--bad strong")).isEqualTo("User ID and password do not match");
         assertThat(browser.attribute("#user", "value")).isEqualTo("1000");
         assertThat(browser.attribute("#password", "aria-invalid")).isEqualTo("true");
@@ -99,8 +76,7 @@ class PortalIT {
     @ParameterizedTest(name = "{0} pixels wide, dark: {1}")
     @CsvSource({"1440, false", "1440, true", "360, false", "360, true"})
     void everyPageIsOpenToEverybody(int width, boolean dark) throws IOException {
-        browser.close();
-        browser = Browser.open(width, 800, dark);
+        openAgain(width, 800, dark);
         String look = (width < 500 ? "phone" : "wide") + (dark ? "-dark" : "");
         browser.visit(page("public/login.xhtml"));
         check("sign-in", look);
@@ -111,31 +87,7 @@ class PortalIT {
         check("password", look);
     }
 
-    private void check(String name, String look) throws IOException {
-        assertThat(browser.barriers()).as(name).isEmpty();
-        assertThat(browser.complaints()).as(name).isEmpty();
-        assertThat(browser.isCutOff()).as(name).isFalse();
-        keep("portal-" + name + "-" + look);
-    }
-
     private void signInAsOperator() {
-        signIn("1000", server.operatorPassword());
-    }
-
-    private void signIn(String user, String password) {
-        browser.fill("#user", user);
-        browser.fill("#password", password);
-        browser.follow("#signIn");
-    }
-
-    private String page(String path) {
-        return server.baseUrl().resolve("oscm-portal/" + path).toString();
-    }
-
-    private void keep(String name) throws IOException {
-        String folder = System.getProperty("oscm.pictures", "");
-        if (!folder.isBlank()) {
-            Files.write(Files.createDirectories(Path.of(folder)).resolve(name + ".png"), browser.picture());
-        }
+        fillIn("1000", server.operatorPassword());
     }
 }
